@@ -1,0 +1,134 @@
+"""The things sayso speaks of: spans, documents, attributions, speakers, statements.
+
+Every span counts Unicode code points of one `Document.text`. Words are never stored beside their span: whoever shows
+them cuts them out of the text, so that nothing can be shown that the article does not say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Kind = Literal["direct", "mixed", "indirect"]
+SpeakerType = Literal["person", "organization", "group", "unnamed", "author", "unknown"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range [start, end) of Document.text, in Unicode code points."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span must have 0 <= start < end, got {self.start}–{self.end}")
+
+    def of(self, text: str) -> str:
+        """Return the words of this span."""
+        return text[self.start : self.end]
+
+    def __contains__(self, offset: int) -> bool:
+        return self.start <= offset < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A hyperlink inside the text: evidence for cue and channel."""
+
+    span: Span
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One article: the text that is read, and what is known about it.
+
+    text never changes after reading. published is an ISO date (2017-07-08), language an ISO 639-1 code.
+    page is the text content of the HTML page that text came from (None for other input): statements can be located
+    in it again, see sayso.read.locate_span.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    published: str | None = None
+    byline: str | None = None
+    credit: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    links: tuple[Link, ...] = ()
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """One source–cue–contents relation, as the text has it.
+
+    confidence is the calibrated probability that the relation is right, 0 to 1. parent is the place, in the list this
+    attribution stands in, of the attribution inside whose contents it stands.
+    """
+
+    contents: tuple[Span, ...]
+    kind: Kind
+    cue: Span | None = None
+    source: Span | None = None
+    confidence: float = 1.0
+    parent: int | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the first of its words stands."""
+        return min(span.start for span in self.spans())
+
+    def spans(self) -> Iterator[Span]:
+        """Return every span of the attribution: source, cue, contents."""
+        yield from (span for span in (self.source, self.cue) if span)
+        yield from self.contents
+
+    def with_parent(self, parent: int | None) -> Attribution:
+        """Return a copy that stands inside another attribution."""
+        return replace(self, parent=parent)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who said it. name is the fullest form in the article; an unknown speaker has a reason instead."""
+
+    type: SpeakerType
+    name: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """An attribution with its speaker: what is stored and shown. parent is the id of the statement around it."""
+
+    id: str
+    kind: Kind
+    contents: tuple[Span, ...]
+    speaker: Speaker
+    cue: Span | None = None
+    source: Span | None = None
+    confidence: float = 1.0
+    parent: str | None = None
+
+    def words(self, text: str) -> str:
+        """Return the contents as the text has them, pieces joined by an ellipsis in square brackets."""
+        return " […] ".join(span.of(text) for span in self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document and the statements found in it, in the order of the text."""
+
+    document: Document
+    statements: tuple[Statement, ...]
+
+    def __iter__(self) -> Iterator[Statement]:
+        return iter(self.statements)
+
+    def __len__(self) -> int:
+        return len(self.statements)
