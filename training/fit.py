@@ -36,7 +36,9 @@ class Recipe:
     seed: int = 1
 
 
-def fit(network: Network, examples: list[Example], recipe: Recipe, checkpoint: Path, *, save_every_s: float = 240) -> None:
+def fit(
+    network: Network, examples: list[Example], recipe: Recipe, checkpoint: Path, *, save_every_s: float = 240
+) -> None:
     """Train in place. A checkpoint that another run of the same recipe left is taken up; it stays when done."""
     groups, optimiser = _optimiser(network, recipe)
     state = _resume(network, optimiser, recipe, checkpoint)
@@ -86,7 +88,9 @@ def losses(outputs: list[Tensor], batch: Batch, network: Network, recipe: Recipe
     hard = 1.0 - recipe.soft_weight
     if gold.any() and hard > 0:
         labels = torch.from_numpy(batch.tag)[gold]
-        parts["tag"] = hard * F.cross_entropy(tag[gold].reshape(-1, tag.shape[-1]), labels.reshape(-1), ignore_index=IGNORE)
+        parts["tag"] = hard * F.cross_entropy(
+            tag[gold].reshape(-1, tag.shape[-1]), labels.reshape(-1), ignore_index=IGNORE
+        )
     if recipe.soft_weight:
         inside = mask.bool()
         inside[:, 0] = False
@@ -142,7 +146,12 @@ def _set_rates(rates: list[float], optimiser: torch.optim.Optimizer, recipe: Rec
 def _save(network: Network, optimiser: torch.optim.Optimizer, recipe: Recipe, path: Path, step: int) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(".part")
-    state = {"step": step, "recipe": asdict(recipe), "network": network.state_dict(), "optimiser": optimiser.state_dict()}
+    state = {
+        "step": step,
+        "recipe": asdict(recipe),
+        "network": network.state_dict(),
+        "optimiser": optimiser.state_dict(),
+    }
     torch.save(state, beside)
     os.replace(beside, path)
 

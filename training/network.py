@@ -183,7 +183,9 @@ def load_minilm(network: Network, weights: Path) -> None:
     e = network.encoder
     with torch.no_grad():
         e.words.weight.copy_(w["embeddings.word_embeddings.weight"])
-        e.places.weight.copy_(w["embeddings.position_embeddings.weight"] + w["embeddings.token_type_embeddings.weight"][0])
+        e.places.weight.copy_(
+            w["embeddings.position_embeddings.weight"] + w["embeddings.token_type_embeddings.weight"][0]
+        )
         _copy(e.norm, w, "embeddings.LayerNorm")
         for i, layer in enumerate(e.layers):
             at = f"encoder.layer.{i}."

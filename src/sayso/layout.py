@@ -56,13 +56,15 @@ def _is_wrapped(block: str) -> bool:
     if not 40 <= width <= 100:
         return False
     unfinished = sum(line[-1:].isalnum() or line[-1:] in ",;-" for line in full)
-    ragged = sum(len(line) + 1 + len(after.split(" ", 1)[0]) <= width for line, after in zip(full, lines[1:], strict=True))
+    ragged = sum(
+        len(line) + 1 + len(after.split(" ", 1)[0]) <= width for line, after in zip(full, lines[1:], strict=True)
+    )
     return 2 * unfinished > len(full) and 2 * ragged < len(full)
 
 
 # ------------------------------------------------------------------ quotations
 
-DOUBLE_MARKS = "\"“”„‟«»〝〞〟＂"
+DOUBLE_MARKS = '"“”„‟«»〝〞〟＂'
 SINGLE_MARKS = "'‘’‚‛`‹›"
 _OPENING = "“„‟«〝"
 _CLOSING = "”»〞〟"
@@ -134,11 +136,11 @@ def _double_quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
 
 def _has_one_close(text: str, after: int, paragraph: Span) -> bool:
     """Tell whether at most one mark is left to close with: then an inner opening mark cannot count as a level."""
-    return sum(c in "”»\"" for c in text[after : paragraph.end]) <= 1
+    return sum(c in '”»"' for c in text[after : paragraph.end]) <= 1
 
 
 def _is_inch_mark(text: str, start: int, mark: str, depth: int) -> bool:
-    return mark in ("\"", "''", "”") and not depth and start > 0 and text[start - 1].isdigit()
+    return mark in ('"', "''", "”") and not depth and start > 0 and text[start - 1].isdigit()
 
 
 def _is_stray_close(text: str, mark: str, start: int, end: int, paragraph: Span) -> bool:
@@ -167,7 +169,7 @@ def _single_quotations(text: str, paragraph: Span, doubles: list[Quotation]) -> 
             continue
         limit = paragraph.end
         after = bisect_right(starts, opening.start())
-        if after < len(doubles) and not text[opening.end() : opening.end() + 1] in "“\"":
+        if after < len(doubles) and not text[opening.end() : opening.end() + 1] in '“"':
             limit = min(limit, doubles[after].start)
         following = _SINGLE_OPEN.search(text, opening.end(), limit)
         until = following.start() if following else limit

@@ -132,3 +132,10 @@ class Reading:
 
     def __len__(self) -> int:
         return len(self.statements)
+
+    def above(self, threshold: float) -> Reading:
+        """Return the reading without the statements below a confidence; what stood inside them stands free."""
+        kept = [s for s in self.statements if s.confidence >= threshold]
+        ids = {s.id for s in kept}
+        freed = (s if s.parent is None or s.parent in ids else replace(s, parent=None) for s in kept)
+        return Reading(self.document, tuple(freed))
