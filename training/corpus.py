@@ -92,7 +92,8 @@ class Window:
 
 def cut_windows(example: Example, limit: int, rng: random.Random) -> Iterator[Window]:
     """Pack whole paragraphs into windows of at most `limit` pieces; the first one is shortened by chance,
-    so that every epoch cuts elsewhere."""
+    so that every epoch cuts elsewhere.
+    """
     budget = rng.randint(limit // 3, limit)
     begin = end = 0
     for start, stop in _paragraph_ranges(example.pieces, limit):

@@ -155,9 +155,7 @@ def _closes(text: str, mark: str, start: int, end: int, paragraph: Span) -> bool
     blank_after = end >= paragraph.end or not (text[end].isalnum() or text[end] in "[($£€‘'")
     if blank_before != blank_after:
         return blank_after
-    if mark in _OPENING:
-        return False
-    return True
+    return mark not in _OPENING
 
 
 def _single_quotations(text: str, paragraph: Span, doubles: list[Quotation]) -> Iterator[Quotation]:
@@ -169,7 +167,7 @@ def _single_quotations(text: str, paragraph: Span, doubles: list[Quotation]) -> 
             continue
         limit = paragraph.end
         after = bisect_right(starts, opening.start())
-        if after < len(doubles) and not text[opening.end() : opening.end() + 1] in '“"':
+        if after < len(doubles) and text[opening.end() : opening.end() + 1] not in '“"':
             limit = min(limit, doubles[after].start)
         following = _SINGLE_OPEN.search(text, opening.end(), limit)
         until = following.start() if following else limit

@@ -88,10 +88,6 @@ class Attribution:
         yield from (span for span in (self.source, self.cue) if span)
         yield from self.contents
 
-    def with_parent(self, parent: int | None) -> Attribution:
-        """Return a copy that stands inside another attribution."""
-        return replace(self, parent=parent)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:

@@ -1,0 +1,132 @@
+"""What the conventions of print tell without a verb: transcripts, lines of attribution, quotes that go on.
+
+The model finds many of these; here only what it left unclaimed is added.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from sayso.find.kinds import kind_of
+from sayso.find.tagged import Page
+from sayso.layout import Quotation
+from sayso.types import Attribution, Span
+
+# How often each convention was right where it could be checked; PolNeAR annotates no unattributed paragraph, so that
+# of CONTINUED is a lower bound read by hand. Refreshed by `python -m training`.
+CONTINUED, LINE, TRANSCRIPT, ANNOUNCED = 0.8, 0.8, 0.8, 0.7
+
+_LABEL = re.compile(
+    r"[\"“]?((?:(?:DR|MR|MRS|MS|SEN|GOV|REP|GEN)\.? )?[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){0,3}):\s+(?=\S)"
+)
+_DASH_LINE = re.compile(r"[—–―-]+\s*((?:[A-Z@“\"]|[a-z]+ [A-Z])[^.!?\n]{1,90})\.?$")
+_ANNOUNCEMENT = re.compile(
+    r"(?:And |Then |But |Or )?(?:this |these words )?(?:from|by|in the words of) ([^:.;]{2,80}):$", re.I
+)
+
+
+def find_printed(page: Page, claimed: list[Attribution]) -> list[Attribution]:
+    """Return the attributions that layout alone shows, in order, none of them overlapping a claimed one."""
+    taken = sorted(span for attribution in claimed for span in attribution.contents)
+    found: list[Attribution] = []
+    for i in range(len(page.paragraphs)):
+        if _is_claimed(page.paragraphs[i], taken):
+            continue
+        attribution = (
+            _transcript_turn(page, i) or _announced(page, i) or _signed(page, i) or _continued(page, i, claimed + found)
+        )
+        if attribution:
+            found.append(attribution)
+    return found
+
+
+def _is_claimed(paragraph: Span, taken: list[Span]) -> bool:
+    at = bisect_left(taken, paragraph)
+    near = taken[max(0, at - 1) : at + 1]
+    return any(span.start < paragraph.end and span.end > paragraph.start for span in near)
+
+
+def _transcript_turn(page: Page, i: int) -> Attribution | None:
+    """Read the turn of a transcript: “ORSINI: We will not sign.”"""
+    paragraph = page.paragraphs[i]
+    label = _LABEL.match(page.text, paragraph.start, paragraph.end)
+    if not label or i == 0:
+        return None
+    contents = Span(label.end(), paragraph.end)
+    colon = label.end(1)
+    return Attribution(
+        contents=(contents,),
+        kind="direct",
+        cue=Span(colon, colon + 1),
+        source=Span(*label.span(1)),
+        confidence=TRANSCRIPT,
+    )
+
+
+def _whole_quotation(page: Page, i: int) -> Quotation | None:
+    """Return the quotation that a paragraph consists of, or None; an open end counts."""
+    if not 0 <= i < len(page.paragraphs):
+        return None
+    paragraph = page.paragraphs[i]
+    inside = list(_quotations_in(page, paragraph))
+    if not inside or inside[0].start != paragraph.start or inside[0].single:
+        return None
+    outside = page.text[inside[0].end : paragraph.end]
+    if any(c.isalnum() for c in outside) or len(page.text[inside[0].start : inside[0].end].split()) < 5:
+        return None
+    return inside[0]
+
+
+def _quotations_in(page: Page, paragraph: Span) -> Iterator[Quotation]:
+    at = bisect_left(page.quotations, paragraph.start, key=lambda q: q.start)
+    while at < len(page.quotations) and page.quotations[at].start < paragraph.end:
+        yield page.quotations[at]
+        at += 1
+
+
+def _announced(page: Page, i: int) -> Attribution | None:
+    """Read words in a paragraph of their own after a line such as “And from the chair:”."""
+    quotation = _whole_quotation(page, i)
+    if quotation is None or i == 0:
+        return None
+    before = page.paragraphs[i - 1]
+    announcement = _ANNOUNCEMENT.match(page.text, before.start, before.end)
+    if not announcement:
+        return None
+    return _quoted(page, quotation, Span(*announcement.span(1)), Span(before.end - 1, before.end), ANNOUNCED)
+
+
+def _signed(page: Page, i: int) -> Attribution | None:
+    """A quoted paragraph with a line such as "— Jane Roe" under it."""
+    quotation = _whole_quotation(page, i)
+    if quotation is None or i + 1 >= len(page.paragraphs):
+        return None
+    after = page.paragraphs[i + 1]
+    line = _DASH_LINE.match(page.text, after.start, after.end)
+    if not line:
+        return None
+    return _quoted(page, quotation, Span(*line.span(1)), None, LINE)
+
+
+def _continued(page: Page, i: int, earlier: list[Attribution]) -> Attribution | None:
+    """A quoted paragraph without a word about its speaker: whoever was quoted before goes on."""
+    quotation = _whole_quotation(page, i)
+    if quotation is None or not _follows_speech(page, i, earlier):
+        return None
+    return _quoted(page, quotation, None, None, CONTINUED)
+
+
+def _follows_speech(page: Page, i: int, earlier: list[Attribution]) -> bool:
+    """Tell whether the paragraph before holds somebody's words."""
+    if i == 0:
+        return False
+    before = page.paragraphs[i - 1]
+    return any(span.start < before.end and span.end > before.start for a in earlier for span in a.contents)
+
+
+def _quoted(page: Page, quotation: Quotation, source: Span | None, cue: Span | None, confidence: float) -> Attribution:
+    contents = (Span(quotation.start, quotation.end),)
+    kind = kind_of(page.text, contents, page.quotations)
+    return Attribution(contents=contents, kind=kind, cue=cue, source=source, confidence=confidence)

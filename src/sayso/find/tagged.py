@@ -1,0 +1,127 @@
+"""Texts → attributions as the model tags and links them, one level deep."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.find.kinds import kind_of
+from sayso.layout import Quotation, find_paragraphs, find_quotations
+from sayso.model.calibration import Calibrator
+from sayso.model.decode import Relation, decode
+from sayso.model.features import Pieces, cut_into_pieces
+from sayso.model.session import Model, Outputs, Window, cut_windows
+from sayso.types import Attribution, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with its layout: what the model reads and what the conventions of print are looked up in."""
+
+    text: str
+    paragraphs: list[Span]
+    quotations: list[Quotation]
+    blocks: list[int]
+    pieces: Pieces
+
+    @classmethod
+    def of(cls, text: str, model: Model) -> Page:
+        """Lay out a text."""
+        paragraphs = find_paragraphs(text)
+        quotations = find_quotations(text, paragraphs)
+        return cls(
+            text, paragraphs, quotations, _blocks(text, paragraphs, quotations), cut_into_pieces(text, model.tokenizer)
+        )
+
+
+def _blocks(text: str, paragraphs: list[Span], quotations: list[Quotation]) -> list[int]:
+    """Number the blocks of paragraphs that belong together.
+
+    A paragraph belongs to the one before when that left a quotation open and this one opens another (the printers' way
+    to quote at length), or when that one ends with a colon.
+    """
+    starts = [q.start for q in quotations]
+    numbers: list[int] = []
+    for i, paragraph in enumerate(paragraphs):
+        if not i:
+            numbers.append(0)
+            continue
+        before = paragraphs[i - 1]
+        last = bisect_left(starts, before.end) - 1
+        left_open = last >= 0 and not quotations[last].closed and quotations[last].start >= before.start
+        at = bisect_left(starts, paragraph.start)
+        opens = at < len(starts) and starts[at] == paragraph.start
+        announced = before.of(text).rstrip("\"'“”’»")[-1:] == ":"
+        numbers.append(numbers[-1] + (not (left_open and opens) and not announced))
+    return numbers
+
+
+def tag_pages(pages: Sequence[Page], model: Model) -> list[list[tuple[Attribution, dict[str, float]]]]:
+    """Find the attributions of several texts in one go; each comes with its evidence."""
+    windows: list[Window] = []
+    edges = [0]
+    for page in pages:
+        joined = [i for i in range(1, len(page.blocks)) if page.blocks[i] == page.blocks[i - 1]]
+        windows += cut_windows(page.pieces, model.max_pieces, joined)
+        edges.append(len(windows))
+    outputs = model.run(windows)
+    calibrator = Calibrator.from_config(model.config["calibrator"])
+    return [
+        _attributions(page, model, calibrator, windows[start:end], outputs[start:end])
+        for page, start, end in zip(pages, edges, edges[1:], strict=False)
+    ]
+
+
+def _attributions(
+    page: Page, model: Model, calibrator: Calibrator, windows: Sequence[Window], outputs: Sequence[Outputs]
+) -> list[tuple[Attribution, dict[str, float]]]:
+    found = []
+    breaks, block = _piece_layout(page)
+    for window, output in zip(windows, outputs, strict=True):
+        here = slice(window.start, window.end)
+        relations, _ = decode(output, breaks[here], block[here], model.cue_distance, model.source_distance)
+        for relation in relations:
+            attribution = _attribution(page, window, relation)
+            evidence = relation.evidence | _layout_evidence(page, attribution)
+            confidence = calibrator.probability(evidence)
+            found.append((replace(attribution, confidence=confidence), evidence))
+    found.sort(key=lambda pair: (pair[0].contents[0].start, pair[0].start))
+    return found
+
+
+def _piece_layout(page: Page) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+    """Say of each piece whether it begins a paragraph, and the number of its block."""
+    n = len(page.pieces)
+    breaks = np.zeros(n, bool)
+    breaks[page.pieces.paragraph_starts] = True
+    starts = np.array([p.start for p in page.paragraphs] or [0])
+    paragraph = np.searchsorted(starts, page.pieces.offsets[:, 0], "right") - 1
+    return breaks, np.array(page.blocks or [0], np.int64)[paragraph.clip(min=0)]
+
+
+def _attribution(page: Page, window: Window, relation: Relation) -> Attribution:
+    def span(pieces: tuple[int, int]) -> Span:
+        offsets = page.pieces.offsets
+        return Span(int(offsets[window.start + pieces[0], 0]), int(offsets[window.start + pieces[1] - 1, 1]))
+
+    contents = tuple(span(c) for c in relation.contents)
+    return Attribution(
+        contents=contents,
+        kind=kind_of(page.text, contents, page.quotations),
+        cue=span(relation.cue),
+        source=span(relation.source) if relation.source else None,
+    )
+
+
+def _layout_evidence(page: Page, attribution: Attribution) -> dict[str, float]:
+    """Describe where an attribution stands: its kind, and whether a headline holds it."""
+    headline = len(page.paragraphs) > 1 and attribution.start < page.paragraphs[0].end
+    return {
+        "direct": float(attribution.kind == "direct"),
+        "mixed": float(attribution.kind == "mixed"),
+        "headline": float(headline),
+    }

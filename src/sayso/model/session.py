@@ -1,0 +1,194 @@
+"""The model folder: checked, loaded, run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from sayso.errors import ModelError
+from sayso.model.features import Pieces
+
+Floats = NDArray[np.float32]
+
+DEFAULT_FOLDER = Path(__file__).parent / "en-1.0.0"
+FORMAT = 1
+_FILES = ("model.onnx", "tokenizer.json", "config.json")
+_CLS, _SEP = 101, 102
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Pieces [start, end) of one text, cut at paragraphs, read by the encoder in one go."""
+
+    pieces: Pieces
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """What the heads say of one window of n pieces.
+
+    tags: (n, 7) log-probabilities. content_query, cue_key, cue_query, source_key: (n, links).
+    no_source: (links,) the key that stands for "no source".
+    """
+
+    tags: Floats
+    content_query: Floats
+    cue_key: Floats
+    cue_query: Floats
+    source_key: Floats
+    no_source: Floats
+
+
+class Model:
+    """A loaded model folder. Loading takes part of a second; running is safe from several threads."""
+
+    def __init__(self, folder: Path | None = None, *, threads: int = 1):
+        """Load a model folder, the packaged one by default.
+
+        Raises ModelError if a file is missing, altered or made for another format.
+        """
+        self.folder = folder or DEFAULT_FOLDER
+        self.meta = _check(self.folder)
+        self.config: dict[str, Any] = json.loads((self.folder / "config.json").read_text(encoding="utf-8"))
+        self.tokenizer: Tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        self.cue_distance = np.array(self.config["cue_distance"], np.float32)
+        self.source_distance = np.array(self.config["source_distance"], np.float32)
+        self.cue_words = frozenset(self.config["cue_words"])
+        self.max_pieces: int = self.config["window"]
+        self._batch_pieces: int = self.config["batch_pieces"]
+        self._session = ort.InferenceSession(
+            str(self.folder / "model.onnx"), _session_options(threads), providers=["CPUExecutionProvider"]
+        )
+
+    def run(self, windows: Sequence[Window]) -> list[Outputs]:
+        """Read windows, of any number and in batches of similar length; answers stand in their order."""
+        answers: list[Outputs | None] = [None] * len(windows)
+        for batch in _batches(windows, self._batch_pieces):
+            raw = self._session.run(None, _inputs([windows[i] for i in batch]))
+            tags, *rest = (np.asarray(array, np.float32) for array in raw)
+            tags = _log_softmax(tags)
+            for row, i in enumerate(batch):
+                inside = slice(1, len(windows[i]) + 1)
+                content_query, cue_key, cue_query, source_key = (array[row, inside] for array in rest)
+                answers[i] = Outputs(tags[row, inside], content_query, cue_key, cue_query, source_key, rest[3][row, 0])
+        return [answer for answer in answers if answer is not None]
+
+
+def _session_options(threads: int) -> ort.SessionOptions:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Windows come in many lengths; the arena would keep memory for the largest of each.
+    options.enable_cpu_mem_arena = True
+    options.add_session_config_entry("session.intra_op.allow_spinning", "1" if threads > 1 else "0")
+    return options
+
+
+def _check(folder: Path) -> dict[str, Any]:
+    """Compare the folder's files with the hashes in meta.json."""
+    try:
+        meta: dict[str, Any] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ModelError(f"{folder} is no model folder: it has no meta.json; install sayso again") from None
+    except ValueError as error:
+        raise ModelError(f"{folder / 'meta.json'} is not JSON ({error}); install sayso again") from None
+    if meta.get("format") != FORMAT:
+        raise ModelError(f"{folder} has format {meta.get('format')!r}, this sayso reads {FORMAT}; update sayso")
+    for name in _FILES:
+        try:
+            found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+        except OSError as error:
+            raise ModelError(f"{folder / name} cannot be read ({error.strerror}); install sayso again") from None
+        if found != meta["sha256"].get(name):
+            raise ModelError(
+                f"{folder / name} was altered: SHA-256 {found[:12]}… is not that of meta.json; install sayso again"
+            )
+    return meta
+
+
+def _batches(windows: Sequence[Window], limit: int) -> Iterator[list[int]]:
+    batch: list[int] = []
+    for i in sorted(range(len(windows)), key=lambda i: len(windows[i])):
+        if batch and (len(batch) + 1) * (len(windows[i]) + 2) > limit:
+            yield batch
+            batch = []
+        batch.append(i)
+    if batch:
+        yield batch
+
+
+def _inputs(windows: Sequence[Window]) -> dict[str, NDArray[Any]]:
+    shape = (len(windows), max(map(len, windows)) + 2)
+    names = ("ids", "shape", "quote", "layout")
+    inputs: dict[str, NDArray[Any]] = {name: np.zeros(shape, np.int64) for name in names}
+    inputs["mask"] = np.zeros(shape, np.float32)
+    for row, window in enumerate(windows):
+        end = len(window) + 1
+        inputs["ids"][row, 0], inputs["ids"][row, end] = _CLS, _SEP
+        inputs["mask"][row, : end + 1] = 1
+        for name in names:
+            inputs[name][row, 1:end] = getattr(window.pieces, name)[window.start : window.end]
+    return inputs
+
+
+def _log_softmax(x: Floats) -> Floats:
+    shifted = x - x.max(-1, keepdims=True)
+    return np.asarray(shifted - np.log(np.exp(shifted).sum(-1, keepdims=True)), np.float32)
+
+
+def cut_windows(pieces: Pieces, max_pieces: int, joined: Iterable[int] = ()) -> Iterator[Window]:
+    """Pack whole paragraphs into windows of at most `max_pieces`, places for [CLS] and [SEP] included.
+
+    joined: numbers of paragraphs that should stand in one window with the one before, where they fit.
+    A paragraph that is longer than a window is cut, after the end of a sentence if there is one.
+    """
+    limit = max_pieces - 2
+    begin = end = 0
+    for start, stop in _blocks(pieces, limit, set(joined)):
+        if end > begin and stop - begin > limit:
+            yield Window(pieces, begin, end)
+            begin = start
+        end = stop
+    if end > begin:
+        yield Window(pieces, begin, end)
+
+
+def _blocks(pieces: Pieces, limit: int, joined: set[int]) -> Iterator[tuple[int, int]]:
+    edges = [*pieces.paragraph_starts, len(pieces)]
+    start = 0
+    for number, end in enumerate(edges[1:], 1):
+        if number in joined and number < len(edges) - 1 and edges[number + 1] - start <= limit:
+            continue
+        while end - start > limit:
+            cut = _sentence_cut(pieces, start, start + limit)
+            yield start, cut
+            start = cut
+        if end > start:
+            yield start, end
+        start = end
+
+
+_FULL_STOPS = (1012, 999, 1029)  # . ! ?
+
+
+def _sentence_cut(pieces: Pieces, start: int, end: int) -> int:
+    """Find where to cut pieces [start, end): after the last full stop in their second half, else at the end."""
+    ends = np.flatnonzero(np.isin(pieces.ids[start : end - 1], _FULL_STOPS)) + start + 1
+    ends = ends[ends > (start + end) // 2]
+    return int(ends[-1]) if len(ends) else end

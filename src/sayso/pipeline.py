@@ -1,0 +1,73 @@
+"""The steps in order; no other place knows the order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from sayso.find import find_all
+from sayso.model.session import Model
+from sayso.resolve import resolve_speakers
+from sayso.types import Attribution, Document, Reading, Speaker, Statement
+
+# What is shown by default favours precision; what is found goes down to the model's floor.
+DISPLAY_THRESHOLD = 0.5
+# Texts read together: enough to fill the model's batches, few enough to show progress.
+_GROUP_CHARACTERS = 40_000
+
+
+class Pipeline:
+    """A loaded model and the way from documents to statements."""
+
+    def __init__(self, model: Path | None = None, *, threads: int = 1):
+        """Load a model folder, the packaged one by default. Raises ModelError if it is damaged."""
+        self.model = Model(model, threads=threads)
+
+    def read(self, document: Document) -> Reading:
+        """Find every statement of a document."""
+        return self._read_group([document])[0]
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """Read documents as they come, a handful at a time, in their order."""
+        group: list[Document] = []
+        size = 0
+        for document in documents:
+            group.append(document)
+            size += len(document.text)
+            if size >= _GROUP_CHARACTERS:
+                yield from self._read_group(group)
+                group, size = [], 0
+        if group:
+            yield from self._read_group(group)
+
+    def _read_group(self, documents: Sequence[Document]) -> list[Reading]:
+        found = find_all([document.text for document in documents], self.model)
+        readings = []
+        for document, attributions in zip(documents, found, strict=True):
+            speakers = resolve_speakers(document, attributions)
+            readings.append(Reading(document, tuple(_statements(attributions, speakers))))
+        return readings
+
+
+def _statements(attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> Iterator[Statement]:
+    for number, (attribution, speaker) in enumerate(zip(attributions, speakers, strict=True)):
+        yield Statement(
+            id=f"s{number + 1}",
+            kind=attribution.kind,
+            contents=attribution.contents,
+            speaker=speaker,
+            cue=attribution.cue,
+            source=attribution.source,
+            confidence=round(attribution.confidence, 4),
+            parent=None if attribution.parent is None else f"s{attribution.parent + 1}",
+        )
+
+
+def read_statements(source: str | Path, *, threads: int = 1) -> Reading:
+    """Read one article, from a path or an address, and find who said what in it.
+
+    Returns every statement found; `.above(0.5)` keeps the surer ones. Raises ReadError if there is no article to read.
+    """
+    from sayso.read import read_document
+
+    return Pipeline(threads=threads).read(read_document(source))
