@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
@@ -107,7 +108,7 @@ def cut_windows(example: Example, limit: int, rng: random.Random) -> Iterator[Wi
 
 def _paragraph_ranges(pieces: Pieces, limit: int) -> Iterator[tuple[int, int]]:
     edges = [*pieces.paragraph_starts, len(pieces)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         for cut in range(start, end, limit):
             yield cut, min(cut + limit, end)
 

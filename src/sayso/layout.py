@@ -109,7 +109,9 @@ def find_quotations(text: str, paragraphs: list[Span] | None = None) -> list[Quo
     found: list[Quotation] = []
     for paragraph in find_paragraphs(text) if paragraphs is None else paragraphs:
         doubles = list(_double_quotations(text, paragraph))
-        found += sorted(doubles + list(_single_quotations(text, paragraph, doubles)), key=lambda q: q.start)
+        singles = list(_single_quotations(text, paragraph, doubles))
+        outer = [q for q in doubles if not any(s.start < q.start < s.end for s in singles)]
+        found += sorted(outer + singles, key=lambda q: q.start)
     return found
 
 
@@ -147,6 +149,8 @@ def _is_stray_close(text: str, mark: str, start: int, end: int, paragraph: Span)
     """A closing mark with nothing open, as in a paragraph whose opening mark was lost."""
     before_blank = start == paragraph.start or text[start - 1].isspace() or text[start - 1] in "([{—–-"
     after_blank = end >= paragraph.end or text[end].isspace() or text[end] in ".,;:!?)"
+    if mark == '"' and not before_blank and not after_blank:
+        return text[start - 1].isalnum() and text[end].isalnum()
     return not before_blank and (after_blank or mark in _CLOSING) and mark not in "“„«"
 
 
@@ -165,19 +169,34 @@ def _single_quotations(text: str, paragraph: Span, doubles: list[Quotation]) -> 
         position = opening.end()
         if _inside(doubles, starts, opening.start()) or _ELISION.match(text, opening.start()):
             continue
-        limit = paragraph.end
         after = bisect_right(starts, opening.start())
-        if after < len(doubles) and text[opening.end() : opening.end() + 1] not in '“"':
-            limit = min(limit, doubles[after].start)
-        following = _SINGLE_OPEN.search(text, opening.end(), limit)
-        until = following.start() if following else limit
-        closings = list(_SINGLE_CLOSE.finditer(text, opening.end() + 1, limit))
-        closings = [c for c in closings if c.start() < until] or closings[:1]
-        if not closings:
-            continue
-        closing = next((c for c in closings if text[c.start() - 1] in ".,!?…;—"), closings[0])
-        yield Quotation(opening.start(), closing.end(), single=True)
-        position = closing.end()
+        limit = doubles[after].start if after < len(doubles) else paragraph.end
+        closing = _single_close(text, opening.end(), limit) or _close_around_doubles(text, opening, paragraph, doubles)
+        if closing:
+            yield Quotation(opening.start(), closing, single=True)
+            position = closing
+
+
+def _single_close(text: str, start: int, limit: int) -> int | None:
+    """Find the end of a single quotation: the first mark behind punctuation, else the first that is none of ’s."""
+    following = _SINGLE_OPEN.search(text, start, limit)
+    until = following.start() if following else limit
+    closings = list(_SINGLE_CLOSE.finditer(text, start + 1, limit))
+    closings = [c for c in closings if c.start() < until] or closings[:1]
+    if not closings:
+        return None
+    return next((c for c in closings if text[c.start() - 1] in ".,!?…;—"), closings[0]).end()
+
+
+def _close_around_doubles(text: str, opening: re.Match[str], paragraph: Span, doubles: list[Quotation]) -> int | None:
+    """Find the end of a single quotation that holds double ones, the British way: ‘He said “no” twice.’"""
+    if opening.group() != "‘":  # a straight mark so far from its fellow is more often an apostrophe
+        return None
+    for closing in _SINGLE_CLOSE.finditer(text, opening.end(), paragraph.end):
+        is_close = text[closing.start() - 1] in '.,!?…”"'
+        if is_close and not any(q.start < closing.start() < q.end - 1 for q in doubles):
+            return closing.end()
+    return None
 
 
 def _inside(quotations: list[Quotation], starts: list[int], offset: int) -> bool:

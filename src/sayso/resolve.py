@@ -11,7 +11,8 @@ from sayso.types import Attribution, Document, Span, Speaker
 
 _PARTICLE = r"(?:al|bin|bint|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von)"
 _CAPITAL = r"(?:[^\W\d_a-z][\w’'\-]*[\w]|[^\W\d_a-z]\.?)"
-_NAME = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*(?:{_CAPITAL}))*")
+# A name may run over a bracket that an editor put in: “[Foreign Minister Sergei] Lavrov”.
+_NAME = re.compile(rf"\b{_CAPITAL}(?:\]?[ \u00a0]\[?(?:{_PARTICLE}[ \u00a0])*(?:{_CAPITAL}))*")
 _TITLES = frozenset(
     (
         "mr mrs ms miss mx dr prof professor sir dame lord lady president minister premier prime chancellor king "
@@ -44,7 +45,7 @@ _NEVER_NAMES = frozenset(
         "then there these they this those to we what when where which while who with yes you most many several"
     ).split()
 )
-_PLURAL = re.compile(r"\b(?:people|police|media|members of|\w+[^s\W]s)\b", re.I)
+_PLURAL = re.compile(r"\b(?:people|police|media|members of|\w*(?:men|women)|\w+[^s\W]s)\b", re.I)
 _INDEFINITE = re.compile(r"^(?:an?|one|another|two|three|four|five|several|\d+)\s", re.I)
 
 
@@ -142,6 +143,11 @@ class _Resolver:
         single = " " not in names[0]
         return Speaker(type="organization" if single and names[0].isupper() else "person", name=full)
 
+    def _is_common_noun(self, words: str, source: Span) -> bool:
+        """Tell “Critics” at the head of a sentence from a name: one plural word that is nobody's surname."""
+        begins = not self.text[: source.start].rstrip(" \u00a0\"“‘'")[-1:].strip(".!?:\n")
+        return begins and " " not in words and bool(_PLURAL.fullmatch(words)) and not self._is_person(words)
+
     def _nominal(self, words: str) -> Speaker:
         head = words.split(",", 1)[0]
         if _NOMINAL_ORGANIZATIONS.search(head.lower()) and not _INDEFINITE.match(words):
@@ -167,10 +173,10 @@ class _Resolver:
 
 def _without_titles(name: str) -> str:
     """Drop titles, and words that begin a sentence, from the front of a capitalised stretch."""
-    words = re.split(r"[ \u00a0]", re.sub(r"[’']s?$", "", name))
+    words = re.split(r"[ \u00a0]", re.sub(r"[’']s?$", "", name.replace("[", "").replace("]", "")))
     while words and (words[0].rstrip(".").lower() in _TITLES or words[0].lower() in _NEVER_NAMES):
         words = words[1:]
-    return name[name.find(words[0]) :].removesuffix("’s").removesuffix("'s") if words else ""
+    return " ".join(words)
 
 
 def _is_organization(name: str) -> bool:

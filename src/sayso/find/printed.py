@@ -58,7 +58,7 @@ def _transcript_turn(page: Page, i: int) -> Attribution | None:
     colon = label.end(1)
     return Attribution(
         contents=(contents,),
-        kind="direct",
+        kind=kind_of(page.text, [contents], page.quotations),
         cue=Span(colon, colon + 1),
         source=Span(*label.span(1)),
         confidence=TRANSCRIPT,

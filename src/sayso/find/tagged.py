@@ -106,7 +106,8 @@ def _piece_layout(page: Page) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
 def _attribution(page: Page, window: Window, relation: Relation) -> Attribution:
     def span(pieces: tuple[int, int]) -> Span:
         offsets = page.pieces.offsets
-        return Span(int(offsets[window.start + pieces[0], 0]), int(offsets[window.start + pieces[1] - 1, 1]))
+        start, end = int(offsets[window.start + pieces[0], 0]), int(offsets[window.start + pieces[1] - 1, 1])
+        return _whole_words(page.text, start, end)
 
     contents = tuple(span(c) for c in relation.contents)
     return Attribution(
@@ -115,6 +116,15 @@ def _attribution(page: Page, window: Window, relation: Relation) -> Attribution:
         cue=span(relation.cue),
         source=span(relation.source) if relation.source else None,
     )
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
+    """Widen a span that begins or ends inside a word: the encoder tags pieces of words."""
+    while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)
 
 
 def _layout_evidence(page: Page, attribution: Attribution) -> dict[str, float]:

@@ -79,10 +79,10 @@ class Model:
     def run(self, windows: Sequence[Window]) -> list[Outputs]:
         """Read windows, of any number and in batches of similar length; answers stand in their order."""
         answers: list[Outputs | None] = [None] * len(windows)
-        for batch in _batches(windows, self._batch_pieces):
-            raw = self._session.run(None, _inputs([windows[i] for i in batch]))
+        for batch in batches_of(windows, self._batch_pieces):
+            raw = self._session.run(None, inputs_of([windows[i] for i in batch]))
             tags, *rest = (np.asarray(array, np.float32) for array in raw)
-            tags = _log_softmax(tags)
+            tags = log_softmax(tags)
             for row, i in enumerate(batch):
                 inside = slice(1, len(windows[i]) + 1)
                 content_query, cue_key, cue_query, source_key = (array[row, inside] for array in rest)
@@ -122,7 +122,8 @@ def _check(folder: Path) -> dict[str, Any]:
     return meta
 
 
-def _batches(windows: Sequence[Window], limit: int) -> Iterator[list[int]]:
+def batches_of(windows: Sequence[Window], limit: int) -> Iterator[list[int]]:
+    """Group the numbers of windows of similar length into batches of at most `limit` pieces with padding."""
     batch: list[int] = []
     for i in sorted(range(len(windows)), key=lambda i: len(windows[i])):
         if batch and (len(batch) + 1) * (len(windows[i]) + 2) > limit:
@@ -133,7 +134,8 @@ def _batches(windows: Sequence[Window], limit: int) -> Iterator[list[int]]:
         yield batch
 
 
-def _inputs(windows: Sequence[Window]) -> dict[str, NDArray[Any]]:
+def inputs_of(windows: Sequence[Window]) -> dict[str, NDArray[Any]]:
+    """Pad windows to one length: ids, shape, quote, layout (b, n) int64 and mask (b, n) float32."""
     shape = (len(windows), max(map(len, windows)) + 2)
     names = ("ids", "shape", "quote", "layout")
     inputs: dict[str, NDArray[Any]] = {name: np.zeros(shape, np.int64) for name in names}
@@ -147,7 +149,8 @@ def _inputs(windows: Sequence[Window]) -> dict[str, NDArray[Any]]:
     return inputs
 
 
-def _log_softmax(x: Floats) -> Floats:
+def log_softmax(x: Floats) -> Floats:
+    """Return log-probabilities over the last axis."""
     shifted = x - x.max(-1, keepdims=True)
     return np.asarray(shifted - np.log(np.exp(shifted).sum(-1, keepdims=True)), np.float32)
 

@@ -1,0 +1,112 @@
+"""`python -m training DATA`: from the data to the packaged model folder, stage by stage.
+
+Each stage leaves a file in runs/ and is passed over when it is there; fitting goes on from its last checkpoint.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+import torch
+
+from training.calibrate import NO_CALIBRATION, cue_words
+from training.card import write_card
+from training.corpus import Example, Row, make_example
+from training.fit import Recipe, fit
+from training.label import label_row, load_examples, save_examples, unlabelled_rows
+from training.network import MINILM, MPNET, Network, load_minilm, load_mpnet
+from training.release import NAME, calibrate, current_commit, seal, write_model
+from training.sources import Articles, load_tokenizer, minilm_tokenizer, minilm_weights, mpnet_weights
+from training.torch_model import TorchModel
+
+TEACHER = Recipe(epochs=2, encoder_rate=8e-5, seed=1)
+STUDENT = Recipe(epochs=3, encoder_rate=2.5e-4, head_rate=6e-4, soft_weight=0.6, seed=1)
+UNLABELLED_ARTICLES = 500
+_READING = {"window": 256, "batch_pieces": 2048, "cue_words": [], "calibrator": NO_CALIBRATION}
+
+
+def main() -> None:
+    """Run the stages that have not been run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="the folder that holds data/ (../shared)")
+    parser.add_argument("--runs", type=Path, default=Path("runs"), help="where the stages leave their files")
+    parser.add_argument("--output", type=Path, default=Path("src/sayso/model") / NAME)
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    options.runs.mkdir(parents=True, exist_ok=True)
+    data = options.data / "data"
+    articles = Articles.read(data)
+    teacher = _stage("teacher", lambda: train_teacher(articles, options.runs))
+    pool = _stage("label", lambda: label(data, articles, teacher, options.runs))
+    student = _stage("student", lambda: train_student(pool, options.runs))
+    _stage("release", lambda: release(student, articles, options.output, len(pool) - len(articles.train)))
+
+
+def _stage(name, work):
+    started = time.time()
+    print(f"== {name}", flush=True)
+    result = work()
+    print(f"== {name}: {(time.time() - started) / 60:.1f} minutes", flush=True)
+    return result
+
+
+def train_teacher(articles: Articles, runs: Path) -> Network:
+    """Train the large network on what people annotated."""
+    network = Network(MPNET)
+    load_mpnet(network, mpnet_weights(runs))
+    tokenizer = load_tokenizer()
+    examples = [make_example(row, tokenizer) for row in articles.train]
+    fit(network, examples, TEACHER, runs / "teacher.pt")
+    return network
+
+
+def label(data: Path, articles: Articles, teacher: Network, runs: Path) -> list[Example]:
+    """Let the teacher read the annotated articles and others."""
+    path = runs / "labelled.pickle"
+    if path.exists():
+        return load_examples(path)
+    model = TorchModel(teacher, load_tokenizer(), _READING)
+    others = unlabelled_rows(data, articles.dev + articles.panel, articles=UNLABELLED_ARTICLES, seed=1)
+    examples = []
+    todo: list[tuple[Row, bool]] = [(row, True) for row in articles.train] + [(row, False) for row in others]
+    for number, (row, gold) in enumerate(todo, 1):
+        examples.append(label_row(row, model, gold=gold))
+        if number % 50 == 0:
+            print(f"labelled {number}/{len(todo)}", flush=True)
+    save_examples(path, examples)
+    return examples
+
+
+def train_student(examples: list[Example], runs: Path) -> Network:
+    """Train the small network on what people annotated and what the teacher thinks."""
+    network = Network(MINILM)
+    load_minilm(network, minilm_weights())
+    fit(network, examples, STUDENT, runs / "student.pt")
+    return network
+
+
+def release(student: Network, articles: Articles, folder: Path, unlabelled: int) -> None:
+    """Export, calibrate, describe."""
+    write_model(student, folder, tokenizer=minilm_tokenizer(), cues=cue_words(articles.train))
+    figures = calibrate(folder, articles.dev)
+    facts = {
+        "commit": current_commit(),
+        "seed": STUDENT.seed,
+        "recipe": {"teacher": _public(TEACHER), "student": _public(STUDENT)},
+        "articles": {"annotated": len(articles.train), "read by the teacher": unlabelled},
+        "calibration": {k: round(v, 4) for k, v in figures.items()},
+    }
+    seal(folder, facts)
+    write_card(folder)
+    print(figures, flush=True)
+
+
+def _public(recipe: Recipe) -> dict[str, object]:
+    return {name: getattr(recipe, name) for name in recipe.__slots__}
+
+
+if __name__ == "__main__":
+    main()

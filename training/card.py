@@ -1,0 +1,55 @@
+"""CARD.md, written from meta.json: what the model is, what it learnt from, how good it is, where it fails."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+_DATA = """\
+| data | used for | licence as its makers state it |
+| --- | --- | --- |
+| PolNeAR 1.0 (Newell, Margolin & Ruths 2018), train without the panel | tags and links | none stated for the texts; they are not redistributed here |
+| AllSides articles (grouped by event) | texts that the teacher read; nobody annotated them | Apache-2.0 (repository) |
+| BASIL (Fan et al. 2019), the articles' texts | texts that the teacher read; nobody annotated them | none stated |
+| all-MiniLM-L6-v2 (Wang et al. 2020; Reimers & Gurevych 2019) | first weights of the encoder | Apache-2.0 |
+| all-mpnet-base-v2 (Song et al. 2020; Reimers & Gurevych 2019) | first weights of the teacher, which is not shipped | Apache-2.0 |
+"""
+
+_LIMITS = """\
+- English news, mostly of US politics of 2016. Other genres were not trained on.
+- People disagree on this task: on the same articles they agree with each other at 73.6 (relation F1).
+- Confidence was calibrated against PolNeAR, which lacks some clear statements: what is shown as wrong there may be
+  right, so confidence is a lower bound.
+- PolNeAR annotates neither nested statements nor quoted paragraphs without attribution. The first come from a second
+  reading of the contents, the second from layout; neither was calibrated.
+- It says what the text attributes to whom, not whether anyone said it, nor whether it is true.
+"""
+
+
+def write_card(folder: Path) -> None:
+    """Write the card of a model folder."""
+    meta: dict[str, Any] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    calibration = meta.get("calibration", {})
+    told = "".join(f"| {name} | {value} |\n" for name, value in calibration.items())
+    card = f"""# {meta["name"]}
+
+An encoder of six layers that tags sources, cues and contents of reported speech in English news and links them, with
+weights in eight bits. Made by `python -m training`; this page is generated from `meta.json`.
+
+## Data
+
+{_DATA}
+Trained on {json.dumps(meta.get("articles", {}))} articles, seed {meta.get("seed")}, commit {meta.get("commit")}.
+
+## Figures
+
+Accuracy stands in the README, where `make bench` writes it. Calibration, on the dev articles that it was not fitted on:
+
+| figure | value |
+| --- | --- |
+{told}
+## Limits
+
+{_LIMITS}"""
+    (folder / "CARD.md").write_text(card, encoding="utf-8")

@@ -1,0 +1,76 @@
+"""The model folder: weights, word pieces, settings, hashes and the card."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import sayso
+from sayso.model.session import FORMAT, Model
+from training.calibrate import NO_CALIBRATION, as_config, best_floor, fit_calibrator, judge, reliability
+from training.corpus import Row
+from training.export import export_int8
+from training.network import Network
+
+NAME = "en-1.0.0"
+WINDOW, BATCH_PIECES = 192, 768
+FILES = ("model.onnx", "tokenizer.json", "config.json")
+
+
+def write_model(network: Network, folder: Path, *, tokenizer: Path, cues: list[str]) -> None:
+    """Write a model folder that is not calibrated yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    export_int8(network, folder / "model.onnx")
+    shutil.copy(tokenizer, folder / "tokenizer.json")
+    config = {
+        "window": WINDOW,
+        "batch_pieces": BATCH_PIECES,
+        "cue_distance": [round(v, 6) for v in network.cue_distance.tolist()],
+        "source_distance": [round(v, 6) for v in network.source_distance.tolist()],
+        "cue_words": cues,
+        "floor": 0.0,
+        "nested_floor": 0.5,
+        "calibrator": NO_CALIBRATION,
+    }
+    _write_json(folder / "config.json", config)
+    seal(folder, {})
+
+
+def calibrate(folder: Path, dev: list[Row]) -> dict[str, float]:
+    """Fit the calibrator and the floor on every other dev article; return the figures of the others."""
+    seen, unseen = dev[0::2], dev[1::2]
+    model = Model(folder)
+    evidence, right, gold = judge(seen, model)
+    calibrator = fit_calibrator(evidence, right)
+    floor = best_floor([calibrator.probability(facts) for facts in evidence], right, gold)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    _write_json(folder / "config.json", {**config, "calibrator": as_config(calibrator), "floor": floor})
+    evidence, right, gold = judge(unseen, model)
+    confidence = [calibrator.probability(facts) for facts in evidence]
+    return {**reliability(confidence, right), "floor": floor, "articles": len(unseen)}
+
+
+def seal(folder: Path, facts: dict[str, Any]) -> None:
+    """Write meta.json: version, hashes of the files, and what is known of the training."""
+    meta = {
+        "name": NAME,
+        "format": FORMAT,
+        "sayso": f">={sayso.__version__}",
+        "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
+        **facts,
+    }
+    _write_json(folder / "meta.json", meta)
+
+
+def current_commit() -> str | None:
+    """Name the commit that trains, or None outside a repository."""
+    answer = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
+    return answer.stdout.strip() or None
+
+
+def _write_json(path: Path, value: dict[str, Any]) -> None:
+    path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

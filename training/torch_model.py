@@ -1,0 +1,45 @@
+"""A network in torch that answers as the packaged model does, so that one code reads with both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from sayso.model.session import Outputs, Window, batches_of, inputs_of, log_softmax
+from training.network import Network
+
+
+class TorchModel:
+    """Stands in for sayso.model.session.Model while training."""
+
+    def __init__(self, network: Network, tokenizer: Tokenizer, config: dict[str, Any]):
+        self.network, self.tokenizer, self.config = network.eval(), tokenizer, config
+        self.cue_distance = network.cue_distance.detach().numpy()
+        self.source_distance = network.source_distance.detach().numpy()
+        self.max_pieces: int = config["window"]
+        self.cue_words = frozenset(config["cue_words"])
+
+    def run(self, windows: Sequence[Window]) -> list[Outputs]:
+        """As Model.run."""
+        answers: dict[int, Outputs] = {}
+        for batch in batches_of(windows, self.config["batch_pieces"]):
+            inputs = {k: torch.from_numpy(v) for k, v in inputs_of([windows[i] for i in batch]).items()}
+            with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+                tags, *rest = (o.float().numpy() for o in self.network(**inputs))
+            for row, i in enumerate(batch):
+                inside = slice(1, len(windows[i]) + 1)
+                heads = [array[row, inside] for array in rest]
+                answers[i] = Outputs(log_softmax(tags[row, inside]), *heads, rest[3][row, 0])
+        return [answers[i] for i in range(len(windows))]
+
+
+def soft_tags(model: TorchModel, windows: Sequence[Window], length: int) -> np.ndarray:
+    """Return the tag log-probabilities of a whole text, (length, 7) float16."""
+    soft = np.zeros((length, 7), np.float16)
+    for window, output in zip(windows, model.run(windows), strict=True):
+        soft[window.start : window.end] = output.tags.clip(-30)
+    return soft
