@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType, TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
+from types import FrameType
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
 
 import click
 
 from sayso import __version__
 from sayso.errors import ReadError, SaysoError
 
+# Whatever --help can do without is imported where it is used, so that --help is there at once.
 if TYPE_CHECKING:
     from rich.progress import Progress
 
+    from sayso.read import Options
     from sayso.types import Document, Reading
-
-# What --help needs is imported above; the rest takes a moment and is imported where it is used.
 
 FORMATS = ("table", "json", "jsonl", "csv", "html", "document", "attributions")
 _BY_SUFFIX = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"}
 _PIPED_WIDTH = 100
+# Work that takes less than this needs no progress bar.
+_PATIENCE_S = 1.0
 _FAILED, _INTERRUPTED, _PIPE_CLOSED = 1, 130, 141
 
 _Item = TypeVar("_Item")
@@ -44,71 +45,262 @@ def app() -> None:
     """Reads news and tells who said what, on whose say-so.
 
     \b
-    sayso read article.html                     a table of who said what
-    sayso read --help                           all that can be read and written
+    Examples:
+      sayso read article.html     who said what, as a table
+      sayso read --help           all that can be read and written
     """
 
 
 @app.command()
 @click.argument("sources", nargs=-1, required=True)
-@click.option("--format", "-f", "format_", type=click.Choice(FORMATS), help="What to write; see below. [default: table]")
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="Write to this file, in one go, when all is read.")
-@click.option(
-    "--threshold",
-    type=click.FloatRange(0, 1),
-    help="Show statements of at least this confidence. [default: the one that favours precision]",
-)
-@click.option("--threads", type=click.IntRange(1, 256), default=1, show_default=True, help="Processor threads to use.")
-@click.option("--timeout", type=click.FloatRange(0.1, 3600), default=20.0, show_default=True, help="Seconds for an address.")
+@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="What to write, see below.")
+@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to a file, in one go.")
+@click.option("--threshold", metavar="P", type=click.FloatRange(0, 1), help="Show what has at least this confidence.")
+@click.option("--width", metavar="N", type=click.IntRange(20, 1000), help="Columns of the table.")
+@click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
+@click.option("--model", metavar="FOLDER", type=click.Path(path_type=Path), help="Another model than the packaged one.")
+@click.option("--timeout", metavar="S", type=click.FloatRange(0.1, 3600), default=20.0, help="Seconds for an address.")
 @click.option("--allow-private", is_flag=True, help="Also fetch addresses of this machine and of private networks.")
-@click.option("--model", type=click.Path(path_type=Path), help="A folder with another model than the packaged one.")
-@click.option("--width", type=click.IntRange(20, 1000), help="Columns of the table. [default: the terminal's; 100 if none]")
 def read(
     sources: tuple[str, ...],
     format_: str | None,
     output: Path | None,
     threshold: float | None,
+    width: int | None,
     threads: int,
+    model: Path | None,
     timeout: float,
     allow_private: bool,
-    model: Path | None,
-    width: int | None,
 ) -> int:
     """Find who said what in SOURCES.
 
     A source is a file (HTML, Markdown, plain text, JSON, JSON lines), a folder, an http(s) address, or "-" for standard
-    input. What cannot be read gets one line on standard error; the others are still read.
+    input. What cannot be read gets one line on standard error, and the others are still read.
 
     \b
     Examples:
       sayso read article.html
       sayso read https://news.example/story --threshold 0.9
-      sayso read article.md --format html -o article-said.html
+      sayso read article.md -o article-said.html
       sayso read archive/ --format jsonl -o statements.jsonl
       curl -s https://news.example/story | sayso read - --format csv
 
     \b
-    Formats (without --format, -o decides by its suffix):
+    Formats (without --format, the ending of -o decides; else it is a table):
       table         for people; NO_COLOR is respected
-      json          one object: schema, documents, statements with their spans
+      json          one object: documents and statements with their spans
       jsonl         the same, one article a line
-      csv           one statement a row; a value that begins with = + - @
-                    has ' put before it, so that no spreadsheet runs it
+      csv           one statement a row; a value that begins with = + - or @
+                    gets ' before it, so that no spreadsheet runs it
       html          one page: the text with its statements highlighted
-      document      what was read, one article a line; no statements
+      document      what was read, without statements, one article a line
       attributions  everything found, whatever the threshold, as offsets,
                     one article a line, for scoring
 
     \b
-    Exit status: 0 all was read, 1 something could not be, 2 wrong usage,
-    130 interrupted (what was finished is written), 141 the reader of the
-    output went away.
+    Exit status: 0 if all was read, 1 if something could not be, 2 for wrong
+    usage, 130 after Ctrl-C (what was finished by then is written), 141 if
+    whoever reads the output went away.
     """
-    format_ = format_ or _format_of(output)
-    output = None if output == Path("-") else output
-    run = _Run(sources, quiet=output is None and sys.stdout.isatty())
-    documents = run.documents(timeout=timeout, allow_private=allow_private)
-    with run:
-        chunks = _chunks(format_, run, documents, lambda: _load_pipeline(model, threads), threshold, _look(output, width))
-        _write(chunks, output)
+    from sayso.read import Options
+
+    path = None if output == Path("-") else output
+    run = _Run(sources, Options(timeout_s=timeout, allow_private=allow_private))
+    try:
+        with run.on_interrupt(), run.progress(shown=path is not None or not sys.stdout.isatty()):
+            chosen = format_ or _format_of(path)
+            readings = run.readings(None if chosen == "document" else load_pipeline(model, threads))
+            _write(_chunks(chosen, readings, threshold, width, to_terminal=path is None and sys.stdout.isatty()), path)
+    except BrokenPipeError:
+        _abandon_stdout()
+        return _PIPE_CLOSED
     return run.status
+
+
+def load_pipeline(model: Path | None, threads: int) -> _Pipeline:
+    """Load what finds statements. Raises ModelError if the model folder is damaged."""
+    from sayso.pipeline import Pipeline
+
+    return Pipeline(model, threads=threads)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line with these arguments, those of the process by default, and exit."""
+    from sayso.show.output import write_utf8
+
+    write_utf8(sys.stderr)
+    try:
+        status = app.main(args=arguments, prog_name="sayso", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except click.Abort:
+        status = _INTERRUPTED
+    except SaysoError as error:
+        _complain(error)
+        status = _FAILED
+    sys.exit(status)
+
+
+# ------------------------------------------------------------------ writing
+
+
+def _format_of(path: Path | None) -> str:
+    return _BY_SUFFIX.get(path.suffix.lower(), "table") if path else "table"
+
+
+def _chunks(
+    format_: str, readings: Iterator[Reading], threshold: float | None, width: int | None, *, to_terminal: bool
+) -> Iterator[str]:
+    """Turn readings into text, piece by piece as they come, where the format allows that."""
+    from sayso import show
+
+    if format_ == "document":
+        return show.stream_documents(readings)
+    if format_ == "attributions":
+        return show.stream_attributions(readings)
+    if threshold is None:
+        from sayso.pipeline import DISPLAY_THRESHOLD as threshold  # noqa: N811
+    if format_ == "table":
+        columns = width or (shutil.get_terminal_size().columns if to_terminal else _PIPED_WIDTH)
+        colour = to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        return show.stream_tables(readings, threshold=threshold, width=columns, colour=colour)
+    streams = {"json": show.stream_json, "jsonl": show.stream_jsonl, "csv": show.stream_csv, "html": show.stream_page}
+    return streams[format_](reading.above(threshold) for reading in readings)
+
+
+def _write(chunks: Iterator[str], path: Path | None) -> None:
+    from sayso.show.output import open_output
+
+    with open_output(path) as stream:
+        for chunk in chunks:
+            stream.write(chunk)
+            stream.flush()
+
+
+def _abandon_stdout() -> None:
+    """Nobody reads it any more: have what is left in its buffer go nowhere, instead of failing once more at exit."""
+    with open(os.devnull, "w", encoding="utf8") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def _complain(problem: object, progress: Progress | None = None) -> None:
+    from sayso.show.characters import disarm_line
+
+    line = f"sayso: {disarm_line(str(problem))}"
+    if progress:
+        progress.console.print(line, soft_wrap=True, markup=False, highlight=False, emoji=False)
+    else:
+        click.echo(line, err=True)
+
+
+# ------------------------------------------------------------------ reading
+
+
+class _Run:
+    """One command at work: what it reads, how far it is, and what went wrong."""
+
+    def __init__(self, sources: tuple[str, ...], options: Options):
+        self.sources = sources
+        self.options = options
+        self.status = 0
+        self._progress: Progress | None = None
+        self._stopped = False
+        self._shielded = False
+
+    def readings(self, pipeline: _Pipeline | None) -> Iterator[Reading]:
+        """Yield what could be read until Ctrl-C is pressed, without statements if there is no pipeline."""
+        from sayso.types import Reading
+
+        documents = self._documents()
+        found = pipeline.read_many(documents) if pipeline else (Reading(document, ()) for document in documents)
+        for reading in self._until_interrupted(found):
+            self._advance()
+            yield reading
+        if self._stopped:
+            self.status = _INTERRUPTED
+            _complain("interrupted; what was finished is written", self._progress)
+
+    def _documents(self) -> Iterator[Document]:
+        from sayso.read import read_documents
+
+        for item in read_documents(self.sources, options=self.options):
+            if isinstance(item, ReadError):
+                self.status = _FAILED
+                self._advance()
+                _complain(item, self._progress)
+            else:
+                yield item
+
+    # What Ctrl-C may cut short is the reading, never the writing of what was read: so nothing is left half written.
+
+    @contextmanager
+    def on_interrupt(self) -> Iterator[None]:
+        """Have Ctrl-C end the reading; a second one ends all."""
+        before = signal.getsignal(signal.SIGINT)
+        if before is not signal.default_int_handler or threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        signal.signal(signal.SIGINT, self._interrupt)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
+        if self._stopped or not self._shielded:
+            raise KeyboardInterrupt
+        self._stopped = True
+
+    def _until_interrupted(self, items: Iterator[_Item]) -> Iterator[_Item]:
+        try:
+            while not self._stopped:
+                self._shielded = False
+                item = next(items)
+                self._shielded = True
+                yield item
+        except StopIteration:
+            pass
+        except KeyboardInterrupt:
+            self._stopped = True
+        finally:
+            self._shielded = True
+
+    @contextmanager
+    def progress(self, *, shown: bool) -> Iterator[None]:
+        """Show how far the reading is, on a terminal and once it takes long."""
+        if not (shown and sys.stderr.isatty()):
+            yield
+            return
+        self._progress = _make_progress(_total(self.sources))
+        timer = threading.Timer(_PATIENCE_S, self._progress.start)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            timer.join()
+            self._progress.stop()
+
+    def _advance(self) -> None:
+        if self._progress:
+            self._progress.advance(self._progress.task_ids[0])
+
+
+def _make_progress(total: int | None) -> Progress:
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    count = "{task.completed:.0f} of {task.total:.0f}" if total else "{task.completed:.0f}"
+    columns = (SpinnerColumn(), TextColumn(f"{count} articles"), BarColumn(), TimeElapsedColumn())
+    progress = Progress(*columns, console=Console(stderr=True), transient=True)
+    progress.add_task("read", total=total)
+    return progress
+
+
+def _total(sources: Sequence[str]) -> int | None:
+    """How many articles there are to read; None if that shows only when they are read."""
+    many = (".json", ".jsonl", ".ndjson", ".gz")
+    uncertain = any(source == "-" or source.lower().endswith(many) or os.path.isdir(source) for source in sources)
+    return None if uncertain else len(sources)

@@ -130,7 +130,7 @@ class _Resolver:
         names = [_without_titles(m.group()) for m in _NAME.finditer(words)]
         names = [name for name in names if name and name.lower() not in _NEVER_NAMES]
         plain = re.sub(r"^(?:the|The)\s+", "", words)
-        if not names or (words[:1].islower() and _INDEFINITE.match(words)):
+        if not names or _INDEFINITE.match(words) or self._is_common_noun(words, source):
             return self._nominal(words)
         head = plain.split(",", 1)[0]
         if _is_organization(head) or (_NOMINAL_ORGANIZATIONS.search(head.lower()) and not self._is_person(names[0])):

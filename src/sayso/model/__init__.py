@@ -1,0 +1,1 @@
+"""The encoder and what surrounds it: numpy and onnxruntime only."""

@@ -1,0 +1,58 @@
+# Each target makes the environment that it needs and makes it again only when the project has changed.
+# Only Python 3.10 to 3.13, with pip, and make are needed.
+
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10 python; do \
+	if $$p -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null; \
+	then echo $$p; break; fi; done)
+DATA ?= data
+EXAMPLE ?= $(firstword $(filter-out examples/README.md,$(sort $(wildcard examples/*.md))))
+PIP := -m pip install --quiet --disable-pip-version-check
+SOURCES := pyproject.toml $(shell find src -type f ! -name '*.pyc' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench train lint fix system clean
+
+help:  ## show this list
+	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
+
+demo: .venv/installed  ## read an example: a table here, a page in out/
+	@.venv/bin/sayso read $(EXAMPLE)
+	@mkdir -p out
+	@.venv/bin/sayso read $(EXAMPLE) --format html -o out/$(notdir $(basename $(EXAMPLE))).html
+	@echo "The same as a page: $(CURDIR)/out/$(notdir $(basename $(EXAMPLE))).html"
+
+test: .venv-test/installed  ## run the tests (SAYSO_REQUIRE_ALL=1: a skipped test fails)
+	.venv-test/bin/python -m pytest $(ARGS)
+
+bench: .venv/installed  ## measure accuracy, speed and size, fill the README's tables (DATA=folder)
+	.venv/bin/python -m benchmarks $(DATA) $(ARGS)
+
+train: .venv-train/installed  ## train the model and pack it (DATA=folder)
+	.venv-train/bin/python -m training $(DATA) $(ARGS)
+
+lint: .venv-lint/installed  ## check style, format and types
+	.venv-lint/bin/ruff check .
+	.venv-lint/bin/ruff format --check .
+	.venv-lint/bin/mypy
+
+fix: .venv-lint/installed  ## put style and format right
+	.venv-lint/bin/ruff check --fix .
+	.venv-lint/bin/ruff format .
+
+system:  ## install the system packages that tests need
+	@echo "No test needs a system package yet: nothing to install."
+
+clean:  ## remove environments and everything else that was made
+	rm -rf .venv .venv-test .venv-lint .venv-train .cache/bench-peers .cache/bench-size out
+
+.venv/installed: EXTRA :=
+.venv-test/installed: EXTRA := [test]
+.venv-lint/installed: EXTRA := [test,lint]
+.venv-train/installed: EXTRA := [train]
+
+.venv/installed .venv-test/installed .venv-lint/installed .venv-train/installed: $(SOURCES)
+	@test -n "$(PYTHON)" || { echo "make: no Python 3.10 to 3.13 found: install one, or say PYTHON=path" >&2; exit 1; }
+	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
+	@echo "Installing sayso$(EXTRA) into $(@D) …"
+	@$(@D)/bin/python $(PIP) ".$(EXTRA)"
+	@touch $@

@@ -1,0 +1,177 @@
+"""Sources by name: files, folders, addresses, standard input."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO
+
+from sayso.errors import FetchError, FormatError, ReadError
+from sayso.read.characters import clean, one_line
+from sayso.read.content import Format, format_of_suffix, format_of_type, read_bytes, read_content
+from sayso.read.options import Options
+from sayso.read.records import read_rows
+from sayso.types import Document
+
+Source = str | Path | bytes
+
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_ROW_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_DEFAULTS = Options()
+
+
+def read_document(source: Source, *, options: Options = _DEFAULTS) -> Document:
+    """Read one article from a file, an http(s) address, standard input ("-") or bytes.
+
+    Raises ReadError if it cannot be read, and also if the source holds several articles: read_documents is for them.
+    """
+    found = list(_limited(_read_source(source, options), 2))
+    if len(found) != 1:
+        problem = (
+            "it holds more than one article; use read_documents" if found else "no article in it; give a file with one"
+        )
+        raise FormatError(_name(source), problem)
+    if isinstance(found[0], ReadError):
+        raise found[0]
+    return found[0]
+
+
+def read_documents(sources: Iterable[Source], *, options: Options = _DEFAULTS) -> Iterator[Document | ReadError]:
+    """Yield the articles of files, folders, addresses, JSON lines and standard input, in order.
+
+    Folders are read with all they contain, sorted by name, as far as the names end as articles do. What cannot be read
+    is yielded as a ReadError in its place, and reading goes on.
+    """
+    for source in sources:
+        try:
+            if isinstance(source, bytes) or not _is_folder(source):
+                yield from _read_source(source, options)
+                continue
+            paths = _files_in(Path(source))
+        except ReadError as error:
+            yield error
+            continue
+        if not paths:
+            yield ReadError(
+                _name(source), "no article in this folder; its files must end in .html, .md, .txt, .json or .jsonl"
+            )
+        # One at a time, so that a file that fails does not end its folder.
+        yield from read_documents(paths, options=options)
+
+
+def read_text(
+    text: str, *, id: str = "text", format: Format | None = "plain", options: Options = _DEFAULTS
+) -> Document:
+    """Read one article from a text in memory. format None has it guessed.
+
+    Raises ReadError if there is no English article in it.
+    """
+    source = one_line(id)
+    found = list(_limited(read_content(text, id=id, source=source, format=format, options=options), 2))
+    if len(found) != 1:
+        raise FormatError(source, "one article is needed; give one at a time")
+    if isinstance(found[0], ReadError):
+        raise found[0]
+    return found[0]
+
+
+def _limited(found: Iterator[Document | ReadError], count: int) -> Iterator[Document | ReadError]:
+    for _, item in zip(range(count), found, strict=False):
+        yield item
+
+
+def _name(source: Source) -> str:
+    if isinstance(source, bytes):
+        return "bytes"
+    return "standard input" if source == "-" else one_line(source)
+
+
+def _is_folder(source: str | Path) -> bool:
+    try:
+        return os.path.isdir(source)
+    except ValueError:  # a zero byte in the name
+        return False
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.rglob("*") if format_of_suffix(path.name) and path.is_file())
+    except OSError as error:
+        raise ReadError(
+            _name(folder), f"cannot be listed ({one_line(error.strerror)}); check its permissions"
+        ) from error
+
+
+def _read_source(source: Source, options: Options) -> Iterator[Document | ReadError]:
+    name = _name(source)
+    if isinstance(source, bytes):
+        yield from read_bytes(source, id=name, source=name, format=None, options=options)
+    elif isinstance(source, str) and (address := _ADDRESS.match(source.strip())):
+        yield from _read_address(source.strip(), address.group(1).lower(), options)
+    elif source == "-":
+        data = sys.stdin.buffer.read(options.max_bytes + 1)
+        _check_size(len(data), name, options)
+        yield from read_bytes(data, id=name, source=name, format=None, options=options)
+    else:
+        yield from _read_file(Path(source), name, options)
+
+
+def _read_address(address: str, scheme: str, options: Options) -> Iterator[Document | ReadError]:
+    if scheme not in ("http", "https"):
+        raise FetchError(
+            one_line(address), f"'{scheme}:' cannot be read, only http and https; save the page and read that"
+        )
+    from sayso.read.web import fetch  # httpx is slow to import, and most input is files
+
+    page = fetch(address, options=options)
+    yield from read_bytes(
+        page.data,
+        id=page.url,
+        source=one_line(address),
+        format=format_of_type(page.content_type),
+        options=options,
+        charset=page.charset,
+        url=page.url,
+    )
+
+
+def _read_file(path: Path, name: str, options: Options) -> Iterator[Document | ReadError]:
+    try:
+        with path.open("rb") as file:
+            if path.name.lower().endswith(_ROW_SUFFIXES):
+                yield from read_rows(_lines(file, name, options), source=name, options=options)
+                return
+            _check_size(os.fstat(file.fileno()).st_size, name, options)
+            data = file.read(options.max_bytes + 1)
+    except FileNotFoundError as error:
+        raise ReadError(name, "no such file; check the path") from error
+    except IsADirectoryError as error:
+        raise ReadError(name, "this is a folder; use read_documents") from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ReadError(name, f"cannot be opened ({one_line(reason)}); check the path and its permissions") from error
+    _check_size(len(data), name, options)
+    yield from read_bytes(data, id=clean(str(path)), source=name, format=format_of_suffix(path.name), options=options)
+
+
+def _lines(file: IO[bytes], name: str, options: Options) -> Iterator[bytes]:
+    """Yield the lines of a file, packed or not, of whatever length the file is; a line too long is cut."""
+    packed = file.peek(2)[:2] == b"\x1f\x8b" if hasattr(file, "peek") else False
+    lines: IO[bytes] = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115 (closes with file)
+    try:
+        while line := lines.readline(options.max_bytes + 1):
+            yield line
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FormatError(name, "damaged gzip data; fetch or pack the file again") from error
+
+
+def _check_size(size: int, name: str, options: Options) -> None:
+    if size > options.max_bytes:
+        raise FormatError(
+            name, f"more than {options.max_bytes:,} bytes, too much for one article; part it, or raise max_bytes"
+        )

@@ -1,0 +1,22 @@
+"""What a caller may choose about reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Limits and permissions of reading.
+
+    timeout_s bounds each wait for the network, and four times as much the whole fetch. max_bytes bounds what one
+    document may take on disk or on the wire, unpacked; max_characters what of it may be text. allow_private lets
+    addresses of this machine and of private networks be fetched. check_language refuses text that is not English.
+    """
+
+    timeout_s: float = 20.0
+    max_bytes: int = 20_000_000
+    max_characters: int = 5_000_000
+    max_redirects: int = 5
+    allow_private: bool = False
+    check_language: bool = True

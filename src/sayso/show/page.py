@@ -1,0 +1,200 @@
+"""Statements as one HTML page that needs nothing else: no script, no request, no other file."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from string import Template
+
+from sayso import __version__
+from sayso.show.characters import disarm_line
+from sayso.show.marks import Entry, MarkedText, escape_line, escape_text, is_safe_address, mark_text
+from sayso.show.nesting import Node, nest
+from sayso.types import Document, Reading, Speaker
+
+# Seven colours and five underlines, without a common divisor: thirty-five speakers can be told apart.
+_COLOURS = 7
+_UNDERLINES = 5
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+_Looks = dict[tuple[str, str | None], str]
+
+
+def show_page(readings: Iterable[Reading]) -> str:
+    """Return articles as one page: each text with its statements highlighted, and a list beside it.
+
+    Whatever the articles hold is shown as text; nothing of it can run, load or send anything.
+    """
+    readings = list(readings)
+    looks = _looks(readings)
+    single = len(readings) == 1
+    title = _title(readings[0].document) if single else _count(len(readings), "article")
+    style = _template("page.css").template
+    return _template("page.html").substitute(
+        title=escape_line(f"Who said what: {title}"),
+        version=__version__,
+        style=style,
+        style_hash=base64.b64encode(hashlib.sha256(style.encode("utf8")).digest()).decode("ascii"),
+        top="" if single else _contents(readings),
+        articles="\n".join(_article(n, reading, looks, single) for n, reading in enumerate(readings, start=1)),
+    )
+
+
+def stream_page(readings: Iterable[Reading]) -> Iterator[str]:
+    """Yield the page of all readings, when they have ended: the same shape as the other formats have."""
+    yield show_page(readings)
+
+
+@cache
+def _template(name: str) -> Template:
+    return Template((files("sayso.show") / "templates" / name).read_text(encoding="utf8"))
+
+
+def _contents(readings: list[Reading]) -> str:
+    lines = [
+        f'<li><a href="#a{number}">{escape_text(_title(reading.document))}</a>'
+        f" ({', '.join(filter(None, (_publisher(reading.document), _count(len(reading), 'statement'))))})</li>"
+        for number, reading in enumerate(readings, start=1)
+    ]
+    return (
+        f"<header><h1>Who said what in {_count(len(readings), 'article')}</h1></header>\n"
+        '<nav class="contents" aria-label="Articles"><ol>\n' + "\n".join(lines) + "\n</ol></nav>"
+    )
+
+
+def _publisher(document: Document) -> str:
+    return escape_text(document.publisher or "")
+
+
+# ------------------------------------------------------------------ one article
+
+
+def _article(number: int, reading: Reading, looks: _Looks, single: bool) -> str:
+    document = reading.document
+    nodes = nest(reading)
+    entries: dict[int, Entry] = {}
+    _make_entries(nodes, number, looks, entries)
+    marked = mark_text(document, entries.values())
+    level = 1 if single else 2
+    language = document.language or "en"
+    return _template("article.html").substitute(
+        number=number,
+        language=language if _LANGUAGE.fullmatch(language) else "en",
+        heading="" if _begins_with_title(document, marked) else _heading(number, level, escape_text(_title(document))),
+        facts=_facts(document),
+        text=_text(number, document, marked, level),
+        below=f"h{level + 1}",
+        count=_count(len(reading), "statement"),
+        list=_list(nodes, entries, marked.ids, document.text),
+    )
+
+
+def _make_entries(
+    nodes: Iterable[Node], article: int, looks: _Looks, entries: dict[int, Entry], depth: int = 0
+) -> None:
+    """Number the statements as the list has them; entries are found by the identity of their node."""
+    for node in nodes:
+        number = len(entries) + 1
+        speaker = node.statement.speaker
+        entries[id(node)] = Entry(
+            statement=node.statement,
+            number=number,
+            depth=depth,
+            text_id=f"t{article}-{number}",
+            list_id=f"s{article}-{number}",
+            look=looks[speaker.type, speaker.name],
+            speaker=_name(speaker),
+        )
+        _make_entries(node.nested, article, looks, entries, depth + 1)
+
+
+def _text(number: int, document: Document, marked: MarkedText, level: int) -> str:
+    """The headline, where the text begins with it, is the heading: it is not shown twice."""
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in marked.paragraphs]
+    if _begins_with_title(document, marked):
+        paragraphs[0] = _heading(number, level, marked.paragraphs[0])
+    return "\n".join(paragraphs)
+
+
+def _begins_with_title(document: Document, marked: MarkedText) -> bool:
+    if not document.title or not marked.spans:
+        return False
+    return marked.spans[0].of(document.text).split() == document.title.split()
+
+
+def _heading(number: int, level: int, content: str) -> str:
+    return f'<h{level} id="h{number}">{content}</h{level}>'
+
+
+def _facts(document: Document) -> str:
+    facts = [escape_text(fact) for fact in (document.publisher, document.byline, document.credit) if fact]
+    if document.published:
+        date = escape_text(document.published)
+        facts.insert(1 if document.publisher else 0, f"<time>{date}</time>" if _DATE.fullmatch(date) else date)
+    if document.url:
+        address = escape_line(document.url)
+        facts.append(
+            f'<a href="{address}" rel="noopener noreferrer nofollow">{address}</a>'
+            if is_safe_address(document.url)
+            else address
+        )
+    return " · ".join(facts)
+
+
+# ------------------------------------------------------------------ the list
+
+
+def _list(nodes: Iterable[Node], entries: dict[int, Entry], ids: set[str], text: str) -> str:
+    items = [_item(node, entries, ids, text) for node in nodes]
+    return '<ol role="list">\n' + "\n".join(items) + "\n</ol>" if items else ""
+
+
+def _item(node: Node, entries: dict[int, Entry], ids: set[str], text: str) -> str:
+    entry, statement = entries[id(node)], node.statement
+    name = f'<span class="number">{entry.number}</span> <b>{escape_text(entry.speaker)}</b>'
+    # Contents that hold blanks alone have no place in the text to jump to.
+    who = f'<a href="#{entry.text_id}">{name}</a>' if entry.text_id in ids else name
+    cue = f' <span class="cue">{escape_text(statement.cue.of(text))}</span>' if statement.cue else ""
+    reason = f" · {escape_text(statement.speaker.reason)}" if statement.speaker.reason else ""
+    return (
+        f'<li id="{entry.list_id}" class="{entry.look}"><p class="who">{who}{cue}</p>\n'
+        f"<blockquote>{escape_text(statement.words(text))}</blockquote>\n"
+        f'<p class="facts">{statement.kind} · confidence {statement.confidence:.2f}{reason}</p>'
+        f"{_list(node.nested, entries, ids, text)}</li>"
+    )
+
+
+# ------------------------------------------------------------------ names and looks
+
+
+def _looks(readings: Iterable[Reading]) -> _Looks:
+    """Give each speaker a colour and an underline, the same in all articles of the page."""
+    looks: _Looks = {}
+    named = 0
+    for reading in readings:
+        for speaker in (statement.speaker for statement in reading):
+            if (speaker.type, speaker.name) in looks:
+                continue
+            if speaker.type == "unknown" or not speaker.name:
+                looks[speaker.type, speaker.name] = "cx ux"
+            else:
+                looks[speaker.type, speaker.name] = f"c{named % _COLOURS} u{named % _UNDERLINES}"
+                named += 1
+    return looks
+
+
+def _name(speaker: Speaker) -> str:
+    return disarm_line(speaker.name or "") or ("unknown speaker" if speaker.type == "unknown" else speaker.type)
+
+
+def _title(document: Document) -> str:
+    return disarm_line(document.title or document.id)
+
+
+def _count(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"

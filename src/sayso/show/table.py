@@ -1,0 +1,179 @@
+"""Statements as a table for a terminal or a text file."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from sayso.show.characters import disarm_line
+from sayso.show.nesting import nest, walk
+from sayso.types import Reading, Speaker, Statement
+
+# Below this a table leaves the words a column of a few letters: then each statement is a block of its own.
+_NARROWEST_TABLE = 76
+# Longer lines than this are hard to read.
+_WIDEST_WORDS = 110
+_COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
+
+
+def show_table(reading: Reading, *, threshold: float = 0.0, width: int = 100, colour: bool = False) -> str:
+    """Return one article's statements as text for people: a heading, a row for each statement, and counts.
+
+    Statements below the threshold are counted, not shown. width is in columns of a terminal; colour adds ANSI codes.
+    """
+    shown = reading.above(threshold)
+    parts: list[RenderableType] = [*_heading(reading)]
+    if len(shown):
+        parts += [Text(), _blocks(shown) if width < _NARROWEST_TABLE else _table(shown, width)]
+    parts += [Text(), _counts(shown, hidden=len(reading) - len(shown), threshold=threshold)]
+    return _render(Group(*parts), width, colour)
+
+
+def stream_tables(
+    readings: Iterable[Reading], *, threshold: float = 0.0, width: int = 100, colour: bool = False
+) -> Iterator[str]:
+    """Yield the table of each article, with a rule between them."""
+    between = ""
+    for reading in readings:
+        yield between + show_table(reading, threshold=threshold, width=width, colour=colour)
+        between = "\n" + "─" * width + "\n\n"
+
+
+def _render(renderable: RenderableType, width: int, colour: bool) -> str:
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        width=max(width, 20),
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    console.print(renderable, crop=False)
+    return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
+
+
+# ------------------------------------------------------------------ around the statements
+
+
+def _heading(reading: Reading) -> Iterator[Text]:
+    document = reading.document
+    yield Text(disarm_line(document.title or document.id), style="bold")
+    facts = [disarm_line(fact) for fact in (document.publisher, document.published, document.byline) if fact]
+    if facts:
+        yield Text(" · ".join(facts), style="dim")
+    if document.url:
+        # Left whole, so that it can be clicked and copied.
+        yield Text(disarm_line(document.url), style="dim", no_wrap=True, overflow="ignore")
+
+
+def _counts(shown: Reading, *, hidden: int, threshold: float) -> Text:
+    if not len(shown):
+        counts = Text("No statements found." if not hidden else "No statements to show.")
+    else:
+        kinds = Counter(statement.kind for statement in shown)
+        by_kind = ", ".join(f"{kinds[kind]} {kind}" for kind in ("direct", "mixed", "indirect") if kinds[kind])
+        speakers = len({_key(s.speaker) for s in shown if s.speaker.type != "unknown"})
+        counts = Text(f"{_number(len(shown), 'statement')} ({by_kind}), {_number(speakers, 'speaker')}.")
+    if hidden:
+        counts.append(f" {hidden} more below {threshold:.2f}: --threshold 0 shows all.", style="dim")
+    return counts
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
+# ------------------------------------------------------------------ wide: a table
+
+
+def _table(reading: Reading, width: int) -> Table:
+    speaker_width = min(30, max(16, width // 5))
+    cue_width = min(22, max(10, width // 9))
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, leading=1, border_style="dim")
+    table.add_column("Speaker", width=speaker_width, overflow="fold")
+    table.add_column("Cue", width=cue_width, overflow="fold")
+    table.add_column("Words", max_width=_WIDEST_WORDS, overflow="fold")
+    table.add_column("Kind", width=8, no_wrap=True)
+    table.add_column("Conf.", width=5, no_wrap=True, justify="right")
+    colours = _colours(reading)
+    for depth, statement in walk(nest(reading)):
+        table.add_row(
+            _indented(_speaker(statement, colours), depth, speaker_width),
+            Text(_cue(statement, reading), style="italic"),
+            Text(_words(statement, reading)),
+            Text(statement.kind, style="dim"),
+            Text(f"{statement.confidence:.2f}"),
+        )
+    return table
+
+
+def _indented(speaker: Text, depth: int, width: int) -> RenderableType:
+    """Set a nested speaker under the one around it, with a mark; very deep ones no deeper than fits."""
+    if not depth:
+        return speaker
+    indent = min(2 * (depth - 1), width // 3)
+    marked = Table.grid(padding=0)
+    marked.add_column(width=indent + 2, no_wrap=True)
+    marked.add_column(overflow="fold")
+    marked.add_row(" " * indent + "└", speaker)
+    return marked
+
+
+# ------------------------------------------------------------------ narrow: one block under the other
+
+
+def _blocks(reading: Reading) -> Group:
+    colours = _colours(reading)
+    blocks: list[RenderableType] = []
+    for depth, statement in walk(nest(reading)):
+        line = Text("└ " if depth else "").append_text(_speaker(statement, colours, between=" "))
+        if cue := _cue(statement, reading):
+            line.append(" · ").append(cue, style="italic")
+        line.append(f" · {statement.kind} · {statement.confidence:.2f}", style="dim")
+        indent = 2 * min(max(depth - 1, 0), 4)
+        if blocks:
+            blocks.append(Text())
+        blocks.append(Padding(line, (0, 0, 0, indent)))
+        blocks.append(Padding(Text(_words(statement, reading)), (0, 0, 0, indent + 2)))
+    return Group(*blocks)
+
+
+# ------------------------------------------------------------------ parts of a statement
+
+
+def _speaker(statement: Statement, colours: dict[object, str], *, between: str = "\n") -> Text:
+    speaker = statement.speaker
+    if speaker.type == "unknown" or not speaker.name:
+        name = Text("unknown" if speaker.type == "unknown" else speaker.type)
+        if speaker.reason:
+            name.append(f"{between}({disarm_line(speaker.reason)})", style="dim")
+        return name
+    return Text(disarm_line(speaker.name), style=f"bold {colours[_key(speaker)]}")
+
+
+def _cue(statement: Statement, reading: Reading) -> str:
+    return disarm_line(statement.cue.of(reading.document.text)) if statement.cue else ""
+
+
+def _words(statement: Statement, reading: Reading) -> str:
+    return disarm_line(statement.words(reading.document.text))
+
+
+def _colours(reading: Reading) -> dict[object, str]:
+    keys = dict.fromkeys(_key(statement.speaker) for statement in reading)
+    return {key: _COLOURS[number % len(_COLOURS)] for number, key in enumerate(keys)}
+
+
+def _key(speaker: Speaker) -> tuple[str, str | None]:
+    return (speaker.type, speaker.name)
