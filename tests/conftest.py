@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import sys
@@ -21,6 +22,7 @@ if str(ROOT) not in sys.path:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "needs_program(name): skipped where the program is not installed")
+    config.addinivalue_line("markers", "needs_module(name): skipped where the Python package is not installed")
     config.addinivalue_line("markers", "needs_model: skipped where the package holds no model")
 
 
@@ -28,6 +30,9 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     for marker in item.iter_markers("needs_program"):
         if not shutil.which(marker.args[0]):
             pytest.skip(f"needs the program {marker.args[0]}: run `make system`")
+    for marker in item.iter_markers("needs_module"):
+        if importlib.util.find_spec(marker.args[0]) is None:
+            pytest.skip(f"needs the package {marker.args[0]}: pip install '.[train]'")
     if item.get_closest_marker("needs_model") and not _has_model():
         pytest.skip("needs the packaged model: run `make train`")
 

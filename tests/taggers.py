@@ -36,7 +36,7 @@ class RuleTagger:
         self.config = {"calibrator": calibrator, "floor": 0.0, "nested_floor": 0.5, **config}
         self.cue_words = frozenset(CUES)
         self.max_pieces = 64
-        nearest_first = -np.tile(np.arange(32, dtype=np.float32), 2)
+        nearest_first = 40 - np.tile(np.arange(32, dtype=np.float32), 2)
         self.cue_distance = self.source_distance = nearest_first
         self.windows: list[Window] = []
 

@@ -22,7 +22,7 @@ def export_float(network: Network, path: Path) -> None:
     """Write a network as ONNX in 32 bits, batch and length left open."""
     network.eval()
     zeros = torch.zeros(2, 16, dtype=torch.long)
-    example = (torch.randint(0, 30000, (2, 16)), zeros, zeros, zeros, torch.ones(2, 16))
+    example = (torch.randint(network.encoder.shape.vocabulary, (2, 16)), zeros, zeros, zeros, torch.ones(2, 16))
     axes = {name: {0: "batch", 1: "length"} for name in (*INPUTS, *OUTPUTS)}
     torch.onnx.export(
         network,
@@ -59,7 +59,7 @@ def furthest_apart(network: Network, path: Path, *, seed: int = 0) -> float:
     """Return the largest difference of tag logits between torch and the exported file, on made-up input."""
     rng = np.random.default_rng(seed)
     inputs = {name: rng.integers(0, 2, (2, 40)) for name in INPUTS[:-1]}
-    inputs["ids"] = rng.integers(1000, 20000, (2, 40))
+    inputs["ids"] = rng.integers(0, network.encoder.shape.vocabulary, (2, 40))
     inputs["mask"] = np.ones((2, 40), np.float32)
     session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     exported = session.run(["tags"], inputs)[0]

@@ -20,16 +20,13 @@ from sayso.errors import ReadError, SaysoError
 
 # Whatever --help can do without is imported where it is used, so that --help is there at once.
 if TYPE_CHECKING:
-    from rich.progress import Progress
-
     from sayso.read import Options
+    from sayso.show.progress import Counter
     from sayso.types import Document, Reading
 
 FORMATS = ("table", "json", "jsonl", "csv", "html", "document", "attributions")
 _BY_SUFFIX = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"}
 _PIPED_WIDTH = 100
-# Work that takes less than this needs no progress bar.
-_PATIENCE_S = 1.0
 _FAILED, _INTERRUPTED, _PIPE_CLOSED = 1, 130, 141
 
 _Item = TypeVar("_Item")
@@ -103,7 +100,9 @@ def read(
     whoever reads the output went away.
     """
     from sayso.read import Options
+    from sayso.show.output import write_utf8
 
+    write_utf8(sys.stderr)
     path = None if output == Path("-") else output
     run = _Run(sources, Options(timeout_s=timeout, allow_private=allow_private))
     try:
@@ -126,9 +125,6 @@ def load_pipeline(model: Path | None, threads: int) -> _Pipeline:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line with these arguments, those of the process by default, and exit."""
-    from sayso.show.output import write_utf8
-
-    write_utf8(sys.stderr)
     try:
         status = app.main(args=arguments, prog_name="sayso", standalone_mode=False)
     except click.ClickException as error:
@@ -159,14 +155,19 @@ def _chunks(
         return show.stream_documents(readings)
     if format_ == "attributions":
         return show.stream_attributions(readings)
-    if threshold is None:
-        from sayso.pipeline import DISPLAY_THRESHOLD as threshold  # noqa: N811
+    least = _display_threshold() if threshold is None else threshold
     if format_ == "table":
         columns = width or (shutil.get_terminal_size().columns if to_terminal else _PIPED_WIDTH)
         colour = to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        return show.stream_tables(readings, threshold=threshold, width=columns, colour=colour)
+        return show.stream_tables(readings, threshold=least, width=columns, colour=colour)
     streams = {"json": show.stream_json, "jsonl": show.stream_jsonl, "csv": show.stream_csv, "html": show.stream_page}
-    return streams[format_](reading.above(threshold) for reading in readings)
+    return streams[format_](reading.above(least) for reading in readings)
+
+
+def _display_threshold() -> float:
+    from sayso.pipeline import DISPLAY_THRESHOLD
+
+    return DISPLAY_THRESHOLD
 
 
 def _write(chunks: Iterator[str], path: Path | None) -> None:
@@ -184,12 +185,12 @@ def _abandon_stdout() -> None:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
-def _complain(problem: object, progress: Progress | None = None) -> None:
+def _complain(problem: object, counter: Counter | None = None) -> None:
     from sayso.show.characters import disarm_line
 
     line = f"sayso: {disarm_line(str(problem))}"
-    if progress:
-        progress.console.print(line, soft_wrap=True, markup=False, highlight=False, emoji=False)
+    if counter:
+        counter.tell(line)
     else:
         click.echo(line, err=True)
 
@@ -204,7 +205,7 @@ class _Run:
         self.sources = sources
         self.options = options
         self.status = 0
-        self._progress: Progress | None = None
+        self._counter: Counter | None = None
         self._stopped = False
         self._shielded = False
 
@@ -219,7 +220,7 @@ class _Run:
             yield reading
         if self._stopped:
             self.status = _INTERRUPTED
-            _complain("interrupted; what was finished is written", self._progress)
+            _complain("interrupted; what was finished is written", self._counter)
 
     def _documents(self) -> Iterator[Document]:
         from sayso.read import read_documents
@@ -228,7 +229,7 @@ class _Run:
             if isinstance(item, ReadError):
                 self.status = _FAILED
                 self._advance()
-                _complain(item, self._progress)
+                _complain(item, self._counter)
             else:
                 yield item
 
@@ -268,35 +269,19 @@ class _Run:
 
     @contextmanager
     def progress(self, *, shown: bool) -> Iterator[None]:
-        """Show how far the reading is, on a terminal and once it takes long."""
+        """Show how far the reading is, if on a terminal."""
         if not (shown and sys.stderr.isatty()):
             yield
             return
-        self._progress = _make_progress(_total(self.sources))
-        timer = threading.Timer(_PATIENCE_S, self._progress.start)
-        timer.daemon = True
-        timer.start()
-        try:
+        from sayso.show.progress import count_articles
+
+        with count_articles(_total(self.sources)) as self._counter:
             yield
-        finally:
-            timer.cancel()
-            timer.join()
-            self._progress.stop()
+        self._counter = None
 
     def _advance(self) -> None:
-        if self._progress:
-            self._progress.advance(self._progress.task_ids[0])
-
-
-def _make_progress(total: int | None) -> Progress:
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    count = "{task.completed:.0f} of {task.total:.0f}" if total else "{task.completed:.0f}"
-    columns = (SpinnerColumn(), TextColumn(f"{count} articles"), BarColumn(), TimeElapsedColumn())
-    progress = Progress(*columns, console=Console(stderr=True), transient=True)
-    progress.add_task("read", total=total)
-    return progress
+        if self._counter:
+            self._counter.advance()
 
 
 def _total(sources: Sequence[str]) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,8 +14,12 @@ from sayso.layout import Quotation, find_paragraphs, find_quotations
 from sayso.model.calibration import Calibrator
 from sayso.model.decode import Relation, decode
 from sayso.model.features import Pieces, cut_into_pieces
-from sayso.model.session import Model, Outputs, Window, cut_windows
+from sayso.model.session import Model, Window, cut_windows
 from sayso.types import Attribution, Span
+
+# An attribution with what speaks for it.
+Tagged = tuple[Attribution, dict[str, float]]
+_WINDOWS_AT_A_TIME = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +64,34 @@ def _blocks(text: str, paragraphs: list[Span], quotations: list[Quotation]) -> l
     return numbers
 
 
-def tag_pages(pages: Sequence[Page], model: Model) -> list[list[tuple[Attribution, dict[str, float]]]]:
-    """Find the attributions of several texts in one go; each comes with its evidence."""
-    windows: list[Window] = []
-    edges = [0]
-    for page in pages:
-        joined = [i for i in range(1, len(page.blocks)) if page.blocks[i] == page.blocks[i - 1]]
-        windows += cut_windows(page.pieces, model.max_pieces, joined)
-        edges.append(len(windows))
-    outputs = model.run(windows)
+def tag_pages(pages: Sequence[Page], model: Model) -> list[list[Tagged]]:
+    """Find the attributions of several texts in one go, each text's in order."""
     calibrator = Calibrator.from_config(model.config["calibrator"])
-    return [
-        _attributions(page, model, calibrator, windows[start:end], outputs[start:end])
-        for page, start, end in zip(pages, edges, edges[1:], strict=False)
-    ]
-
-
-def _attributions(
-    page: Page, model: Model, calibrator: Calibrator, windows: Sequence[Window], outputs: Sequence[Outputs]
-) -> list[tuple[Attribution, dict[str, float]]]:
-    found = []
-    breaks, block = _piece_layout(page)
-    for window, output in zip(windows, outputs, strict=True):
-        here = slice(window.start, window.end)
-        relations, _ = decode(output, breaks[here], block[here], model.cue_distance, model.source_distance)
-        for relation in relations:
-            attribution = _attribution(page, window, relation)
-            evidence = relation.evidence | _layout_evidence(page, attribution)
-            confidence = calibrator.probability(evidence)
-            found.append((replace(attribution, confidence=confidence), evidence))
-    found.sort(key=lambda pair: (pair[0].contents[0].start, pair[0].start))
+    layouts = [_piece_layout(page) for page in pages]
+    windows = [(number, window) for number, page in enumerate(pages) for window in _windows(page, model)]
+    found: list[list[Tagged]] = [[] for _ in pages]
+    # What the heads say takes a kilobyte a piece: of a long text only a part is held at a time.
+    for i in range(0, len(windows), _WINDOWS_AT_A_TIME):
+        part = windows[i : i + _WINDOWS_AT_A_TIME]
+        for (number, window), output in zip(part, model.run([w for _, w in part]), strict=True):
+            breaks, block = layouts[number]
+            here = slice(window.start, window.end)
+            relations, _ = decode(output, breaks[here], block[here], model.cue_distance, model.source_distance)
+            found[number] += (_tagged(pages[number], window, relation, calibrator) for relation in relations)
+    for tagged in found:
+        tagged.sort(key=lambda pair: (pair[0].contents[0].start, pair[0].start))
     return found
+
+
+def _windows(page: Page, model: Model) -> Iterator[Window]:
+    joined = [i for i in range(1, len(page.blocks)) if page.blocks[i] == page.blocks[i - 1]]
+    return cut_windows(page.pieces, model.max_pieces, joined)
+
+
+def _tagged(page: Page, window: Window, relation: Relation, calibrator: Calibrator) -> Tagged:
+    attribution = _attribution(page, window, relation)
+    evidence = relation.evidence | _layout_evidence(page, attribution)
+    return replace(attribution, confidence=calibrator.probability(evidence)), evidence
 
 
 def _piece_layout(page: Page) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:

@@ -33,6 +33,7 @@ class Pieces:
 
     ids: (n,) int32 vocabulary numbers; offsets: (n, 2) int32 start and end in code points.
     shape, quote, layout: (n,) int8 features named above.
+    full_stops: (n,) True where a piece is a mark that may end a sentence.
     paragraph_starts: numbers of the pieces with which paragraphs begin, ascending, the first of them 0.
     """
 
@@ -41,6 +42,7 @@ class Pieces:
     shape: Bytes
     quote: Bytes
     layout: Bytes
+    full_stops: NDArray[np.bool_]
     paragraph_starts: list[int]
 
     def __len__(self) -> int:
@@ -57,7 +59,8 @@ def cut_into_pieces(text: str, tokenizer: Tokenizer) -> Pieces:
     layout, starts = _layout(text, offsets, paragraphs)
     shape = _shapes(text, offsets, encoding.word_ids)
     quote = _quote_states(offsets, quotations, shape)
-    return Pieces(ids, offsets, shape, quote, layout, starts)
+    full_stops = np.isin(ids, [tokenizer.token_to_id(mark) for mark in ".!?" if tokenizer.token_to_id(mark)])
+    return Pieces(ids, offsets, shape, quote, layout, full_stops, starts)
 
 
 def _layout(text: str, offsets: Ints, paragraphs: list[Span]) -> tuple[Bytes, list[int]]:

@@ -187,11 +187,8 @@ def _blocks(pieces: Pieces, limit: int, joined: set[int]) -> Iterator[tuple[int,
         start = end
 
 
-_FULL_STOPS = (1012, 999, 1029)  # . ! ?
-
-
 def _sentence_cut(pieces: Pieces, start: int, end: int) -> int:
     """Find where to cut pieces [start, end): after the last full stop in their second half, else at the end."""
-    ends = np.flatnonzero(np.isin(pieces.ids[start : end - 1], _FULL_STOPS)) + start + 1
+    ends = np.flatnonzero(pieces.full_stops[start : end - 1]) + start + 1
     ends = ends[ends > (start + end) // 2]
     return int(ends[-1]) if len(ends) else end
