@@ -1,5 +1,7 @@
 """Paragraphs and quotations, with the marks that the press really prints."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +83,7 @@ def test_quotations_lie_inside_paragraphs_in_order(text: str) -> None:
     paragraphs = find_paragraphs(text)
     quotations = find_quotations(text)
     assert all(p.of(text) == p.of(text).strip() for p in paragraphs)
-    assert all(a.end <= b.start for a, b in zip(quotations, quotations[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(quotations))
     for q in quotations:
         assert q.start < q.inner_start <= q.end
         assert any(p.start <= q.start and q.end <= p.end for p in paragraphs)

@@ -82,7 +82,7 @@ def test_a_stopped_run_goes_on_to_the_same_weights(tmp_path: Path) -> None:
     whole, parts = _small_network(), _small_network()
     fitting.fit(whole, _examples(), _recipe(epochs=4), tmp_path / "whole.pt")
 
-    class Stopped(Exception):
+    class StoppedError(Exception):
         pass
 
     steps = 0
@@ -91,13 +91,13 @@ def test_a_stopped_run_goes_on_to_the_same_weights(tmp_path: Path) -> None:
         nonlocal steps
         steps += 1
         if steps == 3:
-            raise Stopped
+            raise StoppedError
         return collate(windows)
 
     collate = fitting.collate
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(fitting, "collate", stop_after_three)
-        with pytest.raises(Stopped):
+        with pytest.raises(StoppedError):
             fitting.fit(parts, _examples(), _recipe(epochs=4), tmp_path / "parts.pt", save_every_s=0)
     again = _small_network()
     fitting.fit(again, _examples(), _recipe(epochs=4), tmp_path / "parts.pt")

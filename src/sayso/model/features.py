@@ -59,7 +59,8 @@ def cut_into_pieces(text: str, tokenizer: Tokenizer) -> Pieces:
     layout, starts = _layout(text, offsets, paragraphs)
     shape = _shapes(text, offsets, encoding.word_ids)
     quote = _quote_states(offsets, quotations, shape)
-    full_stops = np.isin(ids, [tokenizer.token_to_id(mark) for mark in ".!?" if tokenizer.token_to_id(mark)])
+    stops = [number for number in map(tokenizer.token_to_id, ".!?") if number is not None]
+    full_stops = np.isin(ids, stops)
     return Pieces(ids, offsets, shape, quote, layout, full_stops, starts)
 
 
