@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
@@ -18,6 +19,11 @@ ROOT = Path(__file__).resolve().parent.parent
 # For tests of what is not installed: benchmarks and training.
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
+
+
+# How long an example takes says nothing here: the machines that run this are shared.
+settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -23,7 +23,7 @@ from training.torch_model import TorchModel
 
 TEACHER = Recipe(epochs=2, encoder_rate=8e-5, seed=1)
 STUDENT = Recipe(epochs=3, encoder_rate=2.5e-4, head_rate=6e-4, soft_weight=0.6, seed=1)
-UNLABELLED_ARTICLES = 500
+UNLABELLED_ARTICLES = 300
 _READING = {"window": 256, "batch_pieces": 2048, "cue_words": [], "calibrator": NO_CALIBRATION}
 
 

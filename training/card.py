@@ -27,8 +27,18 @@ _LIMITS = """\
 """
 
 
+_NOTICE = """\
+The weights in this folder were trained by the sayso developers and are licensed under the Apache License, Version 2.0.
+They begin from all-MiniLM-L6-v2 (Apache-2.0) and were taught by a network that begins from all-mpnet-base-v2
+(Apache-2.0). They learnt from the texts and annotations of PolNeAR (no licence stated), and from what the teacher
+thought of the texts of articles collected by AllSides (Apache-2.0) and BASIL (no licence stated). None of these texts
+is distributed here. The word pieces in tokenizer.json are those of BERT (Devlin et al. 2019, Apache-2.0).
+"""
+
+
 def write_card(folder: Path) -> None:
-    """Write the card of a model folder."""
+    """Write the card and the notice of a model folder."""
+    (folder / "NOTICE").write_text(_NOTICE, encoding="utf-8")
     meta: dict[str, Any] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     calibration = meta.get("calibration", {})
     told = "".join(f"| {name} | {value} |\n" for name, value in calibration.items())

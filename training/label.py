@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pickle
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from sayso.find.tagged import Page, tag_pages
-from sayso.model.session import cut_windows
-from training.corpus import Example, Row, make_example, read_rows
-from training.torch_model import TorchModel, soft_tags
+from sayso.model.session import Outputs, Window
+from training.corpus import TAGS, Example, Row, make_example, read_rows
+from training.torch_model import TorchModel
 
 _SHINGLE = 8
 
@@ -50,14 +50,28 @@ def _share_known(text: str, known: set[int]) -> float:
 def label_row(row: Row, model: TorchModel, *, gold: bool) -> Example:
     """Return an article with the teacher's soft tags, and its links where the row has no gold ones."""
     page = Page.of(row["text"], model)  # type: ignore[arg-type]
-    joined = [i for i in range(1, len(page.blocks)) if page.blocks[i] == page.blocks[i - 1]]
+    memory = _Memory(model, np.zeros((len(page.pieces), TAGS), np.float16))
+    found = tag_pages([page], memory)[0]  # type: ignore[arg-type]
     if not gold:
-        row = {**row, "attributions": [_as_row(a) for a, _ in tag_pages([page], model)[0]]}  # type: ignore[arg-type]
+        row = {**row, "attributions": [_as_row(attribution) for attribution, _ in found]}
     example = make_example(row, model.tokenizer)
-    example.gold = gold
-    windows = list(cut_windows(page.pieces, model.max_pieces, joined))
-    example.soft = {"tag": soft_tags(model, windows, len(page.pieces))}
+    example.gold, example.soft = gold, {"tag": memory.tags}
     return example
+
+
+class _Memory:
+    """A model that keeps the tags of all it reads, so that one reading gives both tags and relations."""
+
+    def __init__(self, model: TorchModel, tags: np.ndarray):
+        self.model, self.tags = model, tags
+        self.config, self.max_pieces = model.config, model.max_pieces
+        self.cue_distance, self.source_distance = model.cue_distance, model.source_distance
+
+    def run(self, windows: Sequence[Window]) -> list[Outputs]:
+        outputs = self.model.run(windows)
+        for window, output in zip(windows, outputs, strict=True):
+            self.tags[window.start : window.end] = output.tags.clip(-30)
+        return outputs
 
 
 def _as_row(attribution) -> Row:

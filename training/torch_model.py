@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import torch
 from tokenizers import Tokenizer
 
@@ -35,11 +34,3 @@ class TorchModel:
                 heads = [array[row, inside] for array in rest]
                 answers[i] = Outputs(log_softmax(tags[row, inside]), *heads, rest[3][row, 0])
         return [answers[i] for i in range(len(windows))]
-
-
-def soft_tags(model: TorchModel, windows: Sequence[Window], length: int) -> np.ndarray:
-    """Return the tag log-probabilities of a whole text, (length, 7) float16."""
-    soft = np.zeros((length, 7), np.float16)
-    for window, output in zip(windows, model.run(windows), strict=True):
-        soft[window.start : window.end] = output.tags.clip(-30)
-    return soft
