@@ -6,7 +6,7 @@ The model finds many of these; here only what it left unclaimed is added.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from sayso.find.kinds import kind_of
@@ -29,23 +29,25 @@ _ANNOUNCEMENT = re.compile(
 
 def find_printed(page: Page, claimed: list[Attribution]) -> list[Attribution]:
     """Return the attributions that layout alone shows, in order, none of them overlapping a claimed one."""
-    taken = sorted(span for attribution in claimed for span in attribution.contents)
+    starts = [paragraph.start for paragraph in page.paragraphs]
+    spoken = {i for attribution in claimed for i in _paragraphs_of(attribution, starts)}
     found: list[Attribution] = []
     for i in range(len(page.paragraphs)):
-        if _is_claimed(page.paragraphs[i], taken):
+        if i in spoken:
             continue
-        attribution = (
-            _transcript_turn(page, i) or _announced(page, i) or _signed(page, i) or _continued(page, i, claimed + found)
-        )
+        attribution = _transcript_turn(page, i) or _announced(page, i) or _signed(page, i)
+        if attribution is None and i - 1 in spoken:
+            attribution = _continued(page, i)
         if attribution:
             found.append(attribution)
+            spoken.add(i)
     return found
 
 
-def _is_claimed(paragraph: Span, taken: list[Span]) -> bool:
-    at = bisect_left(taken, paragraph)
-    near = taken[max(0, at - 1) : at + 1]
-    return any(span.start < paragraph.end and span.end > paragraph.start for span in near)
+def _paragraphs_of(attribution: Attribution, starts: list[int]) -> Iterator[int]:
+    """Number the paragraphs that hold contents of an attribution."""
+    for span in attribution.contents:
+        yield from range(bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1))
 
 
 def _transcript_turn(page: Page, i: int) -> Attribution | None:
@@ -110,20 +112,10 @@ def _signed(page: Page, i: int) -> Attribution | None:
     return _quoted(page, quotation, Span(*line.span(1)), None, LINE)
 
 
-def _continued(page: Page, i: int, earlier: list[Attribution]) -> Attribution | None:
-    """A quoted paragraph without a word about its speaker: whoever was quoted before goes on."""
+def _continued(page: Page, i: int) -> Attribution | None:
+    """A quoted paragraph without a word about its speaker, after one that quotes: whoever was quoted goes on."""
     quotation = _whole_quotation(page, i)
-    if quotation is None or not _follows_speech(page, i, earlier):
-        return None
-    return _quoted(page, quotation, None, None, CONTINUED)
-
-
-def _follows_speech(page: Page, i: int, earlier: list[Attribution]) -> bool:
-    """Tell whether the paragraph before holds somebody's words."""
-    if i == 0:
-        return False
-    before = page.paragraphs[i - 1]
-    return any(span.start < before.end and span.end > before.start for a in earlier for span in a.contents)
+    return None if quotation is None else _quoted(page, quotation, None, None, CONTINUED)
 
 
 def _quoted(page: Page, quotation: Quotation, source: Span | None, cue: Span | None, confidence: float) -> Attribution:

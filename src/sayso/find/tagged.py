@@ -38,7 +38,11 @@ class Page:
         paragraphs = find_paragraphs(text)
         quotations = find_quotations(text, paragraphs)
         return cls(
-            text, paragraphs, quotations, _blocks(text, paragraphs, quotations), cut_into_pieces(text, model.tokenizer)
+            text,
+            paragraphs,
+            quotations,
+            _blocks(text, paragraphs, quotations),
+            cut_into_pieces(text, model.tokenizer, paragraphs, quotations),
         )
 
 

@@ -49,13 +49,21 @@ class Pieces:
         return len(self.ids)
 
 
-def cut_into_pieces(text: str, tokenizer: Tokenizer) -> Pieces:
-    """Cut a text into word pieces with their features; never fails, an empty text has no pieces."""
+def cut_into_pieces(
+    text: str,
+    tokenizer: Tokenizer,
+    paragraphs: list[Span] | None = None,
+    quotations: list[Quotation] | None = None,
+) -> Pieces:
+    """Cut a text into word pieces with their features; never fails, an empty text has no pieces.
+
+    paragraphs, quotations: those of the text, where the caller has them already.
+    """
     encoding = tokenizer.encode(text, add_special_tokens=False)
     ids = np.array(encoding.ids, np.int32)
     offsets = np.array(encoding.offsets, np.int32).reshape(-1, 2)
-    paragraphs = find_paragraphs(text)
-    quotations = find_quotations(text, paragraphs)
+    paragraphs = find_paragraphs(text) if paragraphs is None else paragraphs
+    quotations = find_quotations(text, paragraphs) if quotations is None else quotations
     layout, starts = _layout(text, offsets, paragraphs)
     shape = _shapes(text, offsets, encoding.word_ids)
     quote = _quote_states(offsets, quotations, shape)
