@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.find import find_all, find_attributions
+from sayso.find import find_attributions
 from sayso.find.kinds import kind_of
 from sayso.find.printed import find_printed
 from sayso.find.tagged import Page
@@ -70,16 +70,6 @@ def test_hedges_of_the_speaker_are_nobody_elses_words() -> None:
     assert len(found(text)) == 1
 
 
-def test_texts_read_together_are_read_as_alone() -> None:
-    texts = [
-        "Quill said it was late.",
-        "",
-        "Brandt told Ames that Quill said the ferry was late. Ames said no more today.",
-    ]
-    model = RuleTagger()
-    assert find_all(texts, model) == [found(text) for text in texts]  # type: ignore[arg-type]
-
-
 def test_a_floor_leaves_out_what_is_unlikely() -> None:
     text = "Quill said it was late."
     assert find_attributions(Document(id="t", text=text), RuleTagger(floor=0.95)) == []  # type: ignore[arg-type]
@@ -94,11 +84,16 @@ def test_paragraphs_longer_than_a_window_are_cut_at_sentences() -> None:
 
 
 def test_transcript_turns_have_their_label_as_source() -> None:
-    text = "The interview\n\nWALLACE-REED: Will you sign?\n\nORSINI: We will not."
+    text = "Teresa Orsini meets Ann Wallace-Reed\n\nWALLACE-REED: Will you sign?\n\nORSINI: We will not."
     assert [words(text, a) for a in printed(text)] == [
         ("WALLACE-REED", ":", ["Will you sign?"]),
         ("ORSINI", ":", ["We will not."]),
     ]
+
+
+@pytest.mark.parametrize("label", ["UPDATE", "FILE PHOTO", "READ MORE"])
+def test_labels_that_are_no_names_are_no_turns(label: str) -> None:
+    assert printed(f"Ferry late\n\n{label}: The ferry leaves at ten.") == []
 
 
 def test_an_announced_quotation_in_its_own_paragraph() -> None:
@@ -130,7 +125,7 @@ def test_scare_quotes_titles_and_nicknames_are_no_statements(text: str) -> None:
 
 
 def test_what_is_claimed_is_not_found_again() -> None:
-    text = "The interview\n\nORSINI: We will not."
+    text = "Orsini speaks\n\nORSINI: We will not."
     claimed = [Attribution(contents=(Span(23, 35),), kind="indirect", cue=Span(21, 22), source=Span(15, 21))]
     assert printed(text, claimed) == []
 

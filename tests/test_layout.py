@@ -1,5 +1,6 @@
 """Paragraphs and quotations, with the marks that the press really prints."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -87,3 +88,10 @@ def test_quotations_lie_inside_paragraphs_in_order(text: str) -> None:
     for q in quotations:
         assert q.start < q.inner_start <= q.end
         assert any(p.start <= q.start and q.end <= p.end for p in paragraphs)
+
+
+@pytest.mark.parametrize("text", ["“a " * 20_000, "‘a " * 20_000, '"a ' * 20_000, " " * 200_000, "\n " * 100_000])
+def test_time_grows_with_length_not_with_its_square(text: str) -> None:
+    started = time.process_time()
+    find_quotations(text)
+    assert time.process_time() - started < 3

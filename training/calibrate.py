@@ -39,10 +39,10 @@ def cue_words(rows: Sequence[Row]) -> list[str]:
 
 def judge(rows: Sequence[Row], model: Model) -> tuple[list[dict[str, float]], NDArray[np.bool_], int]:
     """Read annotated articles: the evidence of every relation found, whether it was right, how many there are."""
-    pages = [Page.of(row["text"], model) for row in rows]
     evidence: list[dict[str, float]] = []
     right: list[bool] = []
-    for row, tagged in zip(rows, tag_pages(pages, model), strict=True):
+    for row in rows:
+        tagged = tag_pages([Page.of(row["text"], model)], model)[0]
         predicted = [attribution for attribution, _ in tagged]
         hits = right_ones(row["text"], row["attributions"], predicted)
         evidence += [facts for _, facts in tagged]

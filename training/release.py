@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import sayso
-from sayso.model.session import FORMAT, Model
+from sayso.model.session import FILES, FORMAT, Model
 from training.calibrate import NO_CALIBRATION, as_config, best_floor, fit_calibrator, judge, reliability
 from training.corpus import Row
 from training.export import export_int8
@@ -18,7 +18,6 @@ from training.network import Network
 
 NAME = "en-1.0.0"
 WINDOW, BATCH_PIECES = 192, 768
-FILES = ("model.onnx", "tokenizer.json", "config.json")
 
 
 def write_model(network: Network, folder: Path, *, tokenizer: Path, cues: list[str]) -> None:

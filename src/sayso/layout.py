@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from sayso.types import Span
 
-_BLANK_LINES = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
-_LINE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
-_WORD = re.compile(r"\w+")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE_BREAK = re.compile(r"\n")
 
 # ------------------------------------------------------------------ paragraphs
 
@@ -64,13 +63,14 @@ def _is_wrapped(block: str) -> bool:
 
 # ------------------------------------------------------------------ quotations
 
-DOUBLE_MARKS = '"“”„‟«»〝〞〟＂'
-SINGLE_MARKS = "'‘’‚‛`‹›"
 _OPENING = "“„‟«〝"
 _CLOSING = "”»〞〟"
 _MARK = re.compile(r"''|``|\"|[“”„‟«»〝〞〟＂]")
+_CLOSER = re.compile(r"[”»\"]")
 _SINGLE_OPEN = re.compile(r"(?<![\w'‘’‚‛`])[‘‚‛'`‹](?=[\w\[(…“\"$£€])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…;:—–\-)\]”\"%])[’'‘›](?!\w)")
+# A single mark without its fellow within so many characters is an apostrophe.
+_LONGEST_SINGLE = 1500
 # Words that begin with an apostrophe: 'em, 'til, 'tis, '90s.
 _ELISION = re.compile(r"['‘’](?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b", re.IGNORECASE)
 
@@ -118,6 +118,7 @@ def find_quotations(text: str, paragraphs: list[Span] | None = None) -> list[Quo
 def _double_quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
     depth = 0
     begin = open_width = 0
+    closers = [m.start() for m in _CLOSER.finditer(text, paragraph.start, paragraph.end)]
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         mark, start, end = match.group(), match.start(), match.end()
         if _is_inch_mark(text, start, mark, depth):
@@ -130,15 +131,11 @@ def _double_quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
             if _is_stray_close(text, mark, start, end, paragraph):
                 continue
             depth, begin, open_width = 1, start, end - start
-        elif mark in _OPENING and depth < 3 and not _has_one_close(text, end, paragraph):
+        elif mark in _OPENING and depth < 3 and len(closers) - bisect_right(closers, start) > 1:
+            # With one mark left to close with, an inner opening mark cannot count as a level.
             depth += 1
     if depth:
         yield Quotation(begin, paragraph.end, closed=False, open_width=open_width)
-
-
-def _has_one_close(text: str, after: int, paragraph: Span) -> bool:
-    """Tell whether at most one mark is left to close with: then an inner opening mark cannot count as a level."""
-    return sum(c in '”»"' for c in text[after : paragraph.end]) <= 1
 
 
 def _is_inch_mark(text: str, start: int, mark: str, depth: int) -> bool:
@@ -170,8 +167,9 @@ def _single_quotations(text: str, paragraph: Span, doubles: list[Quotation]) -> 
         if _inside(doubles, starts, opening.start()) or _ELISION.match(text, opening.start()):
             continue
         after = bisect_right(starts, opening.start())
-        limit = doubles[after].start if after < len(doubles) else paragraph.end
-        closing = _single_close(text, opening.end(), limit) or _close_around_doubles(text, opening, paragraph, doubles)
+        furthest = min(paragraph.end, opening.end() + _LONGEST_SINGLE)
+        limit = min(doubles[after].start, furthest) if after < len(doubles) else furthest
+        closing = _single_close(text, opening.end(), limit) or _close_around_doubles(text, opening, furthest, doubles)
         if closing:
             yield Quotation(opening.start(), closing, single=True)
             position = closing
@@ -188,13 +186,13 @@ def _single_close(text: str, start: int, limit: int) -> int | None:
     return next((c for c in closings if text[c.start() - 1] in ".,!?…;—"), closings[0]).end()
 
 
-def _close_around_doubles(text: str, opening: re.Match[str], paragraph: Span, doubles: list[Quotation]) -> int | None:
+def _close_around_doubles(text: str, opening: re.Match[str], limit: int, doubles: list[Quotation]) -> int | None:
     """Find the end of a single quotation that holds double ones, the British way: ‘He said “no” twice.’"""
     if opening.group() != "‘":  # a straight mark so far from its fellow is more often an apostrophe
         return None
-    for closing in _SINGLE_CLOSE.finditer(text, opening.end(), paragraph.end):
-        is_close = text[closing.start() - 1] in '.,!?…”"'
-        if is_close and not any(q.start < closing.start() < q.end - 1 for q in doubles):
+    starts = [q.start for q in doubles]
+    for closing in _SINGLE_CLOSE.finditer(text, opening.end(), limit):
+        if text[closing.start() - 1] in '.,!?…”"' and not _inside(doubles, starts, closing.start()):
             return closing.end()
     return None
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from sayso.find import find_all
+from sayso.find import find_attributions
 from sayso.model.session import Model
 from sayso.resolve import resolve_speakers
 from sayso.types import Attribution, Document, Reading, Speaker, Statement
 
 # What is shown by default favours precision; what is found goes down to the model's floor.
 DISPLAY_THRESHOLD = 0.5
-# Texts read together: enough to fill the model's batches, few enough to show progress.
-_GROUP_CHARACTERS = 40_000
 
 
 class Pipeline:
@@ -25,28 +23,13 @@ class Pipeline:
 
     def read(self, document: Document) -> Reading:
         """Find every statement of a document."""
-        return self._read_group([document])[0]
+        attributions = find_attributions(document, self.model)
+        speakers = resolve_speakers(document, attributions)
+        return Reading(document, tuple(_statements(attributions, speakers)))
 
     def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
-        """Read documents as they come, a handful at a time, in their order."""
-        group: list[Document] = []
-        size = 0
-        for document in documents:
-            group.append(document)
-            size += len(document.text)
-            if size >= _GROUP_CHARACTERS:
-                yield from self._read_group(group)
-                group, size = [], 0
-        if group:
-            yield from self._read_group(group)
-
-    def _read_group(self, documents: Sequence[Document]) -> list[Reading]:
-        found = find_all([document.text for document in documents], self.model)
-        readings = []
-        for document, attributions in zip(documents, found, strict=True):
-            speakers = resolve_speakers(document, attributions)
-            readings.append(Reading(document, tuple(_statements(attributions, speakers))))
-        return readings
+        """Read documents as they come, in their order."""
+        return map(self.read, documents)
 
 
 def _statements(attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> Iterator[Statement]:

@@ -111,7 +111,7 @@ def test_another_format_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_model_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match=r"has no meta\.json"):
+    with pytest.raises(ModelError, match=r"meta\.json cannot be read"):
         Model(tmp_path)
 
 

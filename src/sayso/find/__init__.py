@@ -1,5 +1,5 @@
 """Document → attributions: what the model tags, what print conventions tell, and what stands inside both."""
 
-from sayso.find.attributions import find_all, find_attributions
+from sayso.find.attributions import find_attributions
 
-__all__ = ["find_all", "find_attributions"]
+__all__ = ["find_attributions"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.find.printed import find_printed
@@ -18,59 +19,51 @@ _LEAST_WORDS = 5
 
 
 def find_attributions(document: Document, model: Model) -> list[Attribution]:
-    """Find every attribution of a document, in the order of the text, nested ones behind what they stand in."""
-    return find_all([document.text], model)[0]
+    """Find every attribution of a document, in the order of the text, nested ones behind what they stand in.
 
-
-def find_all(texts: Sequence[str], model: Model) -> list[list[Attribution]]:
-    """Find the attributions of several texts; reading them together is faster than one by one."""
-    pages = [Page.of(text, model) for text in texts]
+    What is found depends on this text alone: texts never share a batch, whose eight-bit scale they would share too.
+    """
+    page = Page.of(document.text, model)
     floor: float = model.config["floor"]
-    tops = []
-    for page, tagged in zip(pages, tag_pages(pages, model), strict=True):
-        kept = [attribution for attribution, _ in tagged if attribution.confidence >= floor]
-        tops.append(sorted(kept + find_printed(page, kept), key=lambda a: a.contents[0].start))
-    return _with_nested(pages, tops, model)
-
-
-def _with_nested(pages: Sequence[Page], tops: list[list[Attribution]], model: Model) -> list[list[Attribution]]:
-    """Read the contents in which a cue stands as texts of their own, and theirs, to MAX_DEPTH."""
-    answers: list[list[Attribution]] = [list(top) for top in tops]
-    level = [(number, place) for number, top in enumerate(answers) for place in range(len(top))]
+    tagged = [attribution for attribution, _ in tag_pages([page], model)[0] if attribution.confidence >= floor]
+    found = sorted(tagged + find_printed(page, tagged), key=lambda a: a.contents[0].start)
+    level = list(range(len(found)))
     for _ in range(MAX_DEPTH - 1):
-        inner = _inner_texts(pages, answers, level, model)
+        inner = [(place, span) for place in level for span in _inner_spans(page, found[place], model)]
         if not inner:
             break
-        inside = [Page.of(pages[n].text[span.start : span.end], model) for n, _, span in inner]
-        level = []
-        for (number, place, span), page, tagged in zip(inner, inside, tag_pages(inside, model), strict=True):
-            for attribution, _ in tagged:
-                if _is_nested(page, attribution, model):
-                    level.append((number, len(answers[number])))
-                    answers[number].append(_moved(attribution, span.start, place))
-    return [_in_order(answer) for answer in answers]
+        nested = _nested(page, inner, model)
+        level = list(range(len(found), len(found) + len(nested)))
+        found += nested
+    return _in_order(found)
 
 
-def _inner_texts(
-    pages: Sequence[Page], answers: list[list[Attribution]], level: list[tuple[int, int]], model: Model
-) -> list[tuple[int, int, Span]]:
-    """List the contents that may hold a cue, without the marks around them: (text, attribution, span)."""
-    cues: frozenset[str] = model.cue_words
-    inner = []
-    for number, place in level:
-        text = pages[number].text
-        for span in answers[number][place].contents:
-            stripped = _without_marks(text, span, pages[number].quotations)
-            words = [w.lower() for w in _WORD.findall(text, stripped.start, stripped.end)]
-            if len(words) >= _LEAST_WORDS and not cues.isdisjoint(words):
-                inner.append((number, place, stripped))
-    return inner
+def _nested(page: Page, inner: list[tuple[int, Span]], model: Model) -> list[Attribution]:
+    """Read stretches of contents as texts of their own; each comes with the place of the attribution it is from."""
+    pages = [Page.of(span.of(page.text), model) for _, span in inner]
+    return [
+        _moved(attribution, span.start, place)
+        for (place, span), own, tagged in zip(inner, pages, tag_pages(pages, model), strict=True)
+        for attribution, _ in tagged
+        if _is_nested(own, attribution, model)
+    ]
+
+
+def _inner_spans(page: Page, attribution: Attribution, model: Model) -> Iterator[Span]:
+    """Yield the contents that may hold a cue, without the marks around them."""
+    for span in attribution.contents:
+        stripped = _without_marks(page.text, span, page.quotations)
+        words = [word.lower() for word in _WORD.findall(page.text, stripped.start, stripped.end)]
+        if len(words) >= _LEAST_WORDS and not model.cue_words.isdisjoint(words):
+            yield stripped
 
 
 def _without_marks(text: str, span: Span, quotations: list[Quotation]) -> Span:
     """Strip the marks of a quotation that encloses the whole span."""
-    for q in quotations:
-        if q.start <= span.start and span.end <= q.end:
+    at = bisect_right(quotations, span.start, key=lambda q: q.start) - 1
+    if at >= 0:
+        q = quotations[at]
+        if span.end <= q.end:
             start, end = max(span.start, q.inner_start), min(span.end, q.inner_end)
             while start < end and text[start].isspace():
                 start += 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from sayso.find.kinds import kind_of
@@ -14,8 +15,8 @@ from sayso.find.tagged import Page
 from sayso.layout import Quotation
 from sayso.types import Attribution, Span
 
-# How often each convention was right where it could be checked; PolNeAR annotates no unattributed paragraph, so that
-# of CONTINUED is a lower bound read by hand. Refreshed by `python -m training`.
+# What is believed of each convention. They cannot be measured on PolNeAR, which annotates no unattributed paragraph and
+# half of the transcripts; these stand above the threshold of display and below what the model is sure of.
 CONTINUED, LINE, TRANSCRIPT, ANNOUNCED = 0.8, 0.8, 0.8, 0.7
 
 _LABEL = re.compile(
@@ -30,12 +31,13 @@ _ANNOUNCEMENT = re.compile(
 def find_printed(page: Page, claimed: list[Attribution]) -> list[Attribution]:
     """Return the attributions that layout alone shows, in order, none of them overlapping a claimed one."""
     starts = [paragraph.start for paragraph in page.paragraphs]
+    labels = _labels(page)
     spoken = {i for attribution in claimed for i in _paragraphs_of(attribution, starts)}
     found: list[Attribution] = []
     for i in range(len(page.paragraphs)):
         if i in spoken:
             continue
-        attribution = _transcript_turn(page, i) or _announced(page, i) or _signed(page, i)
+        attribution = _transcript_turn(page, i, labels) or _announced(page, i) or _signed(page, i)
         if attribution is None and i - 1 in spoken:
             attribution = _continued(page, i)
         if attribution:
@@ -50,11 +52,11 @@ def _paragraphs_of(attribution: Attribution, starts: list[int]) -> Iterator[int]
         yield from range(bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1))
 
 
-def _transcript_turn(page: Page, i: int) -> Attribution | None:
+def _transcript_turn(page: Page, i: int, labels: Counter[str]) -> Attribution | None:
     """Read the turn of a transcript: “ORSINI: We will not sign.”"""
     paragraph = page.paragraphs[i]
     label = _LABEL.match(page.text, paragraph.start, paragraph.end)
-    if not label or i == 0:
+    if not label or i == 0 or not _is_name(page.text, label.group(1), labels):
         return None
     contents = Span(label.end(), paragraph.end)
     colon = label.end(1)
@@ -65,6 +67,18 @@ def _transcript_turn(page: Page, i: int) -> Attribution | None:
         source=Span(*label.span(1)),
         confidence=TRANSCRIPT,
     )
+
+
+def _labels(page: Page) -> Counter[str]:
+    """Count the labels with which paragraphs begin."""
+    matches = (_LABEL.match(page.text, paragraph.start, paragraph.end) for paragraph in page.paragraphs)
+    return Counter(match.group(1) for match in matches if match)
+
+
+def _is_name(text: str, label: str, labels: Counter[str]) -> bool:
+    """Tell a speaker's label from "UPDATE:": it comes back, or the text names its bearer in mixed case."""
+    surname = label.split()[-1]
+    return labels[label] > 1 or surname.title() in text or surname.capitalize() in text
 
 
 def _whole_quotation(page: Page, i: int) -> Quotation | None:

@@ -69,7 +69,7 @@ def _blocks(text: str, paragraphs: list[Span], quotations: list[Quotation]) -> l
 
 
 def tag_pages(pages: Sequence[Page], model: Model) -> list[list[Tagged]]:
-    """Find the attributions of several texts in one go, each text's in order."""
+    """Find the attributions of a text, or of several parts of one, each in its order."""
     calibrator = Calibrator.from_config(model.config["calibrator"])
     layouts = [_piece_layout(page) for page in pages]
     windows = [(number, window) for number, page in enumerate(pages) for window in _windows(page, model)]

@@ -21,7 +21,8 @@ Floats = NDArray[np.float32]
 
 DEFAULT_FOLDER = Path(__file__).parent / "en-1.0.0"
 FORMAT = 1
-_FILES = ("model.onnx", "tokenizer.json", "config.json")
+FILES = ("model.onnx", "tokenizer.json", "config.json")
+_MEND = "install sayso again, or name another folder"
 _CLS, _SEP = 101, 102
 
 
@@ -72,9 +73,7 @@ class Model:
         self.cue_words = frozenset(self.config["cue_words"])
         self.max_pieces: int = self.config["window"]
         self._batch_pieces: int = self.config["batch_pieces"]
-        self._session = ort.InferenceSession(
-            str(self.folder / "model.onnx"), _session_options(threads), providers=["CPUExecutionProvider"]
-        )
+        self._session = _session(self.folder / "model.onnx", threads)
 
     def run(self, windows: Sequence[Window]) -> list[Outputs]:
         """Read windows, of any number and in batches of similar length; answers stand in their order."""
@@ -90,12 +89,17 @@ class Model:
         return [answer for answer in answers if answer is not None]
 
 
+def _session(path: Path, threads: int) -> ort.InferenceSession:
+    try:
+        return ort.InferenceSession(str(path), _session_options(threads), providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime's errors share no base but this
+        raise ModelError(f"{path} cannot be loaded ({str(error).splitlines()[0]}); {_MEND}") from error
+
+
 def _session_options(threads: int) -> ort.SessionOptions:
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    # Windows come in many lengths; the arena would keep memory for the largest of each.
-    options.enable_cpu_mem_arena = True
     options.add_session_config_entry("session.intra_op.allow_spinning", "1" if threads > 1 else "0")
     return options
 
@@ -103,22 +107,22 @@ def _session_options(threads: int) -> ort.SessionOptions:
 def _check(folder: Path) -> dict[str, Any]:
     """Compare the folder's files with the hashes in meta.json."""
     try:
-        meta: dict[str, Any] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ModelError(f"{folder} is no model folder: it has no meta.json; install sayso again") from None
+        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ModelError(f"{folder} is no model folder: meta.json cannot be read ({error.strerror}); {_MEND}") from None
     except ValueError as error:
-        raise ModelError(f"{folder / 'meta.json'} is not JSON ({error}); install sayso again") from None
+        raise ModelError(f"{folder / 'meta.json'} is not JSON ({error}); {_MEND}") from None
+    if not isinstance(meta, dict) or not isinstance(meta.get("sha256"), dict):
+        raise ModelError(f"{folder / 'meta.json'} holds no hashes; {_MEND}")
     if meta.get("format") != FORMAT:
         raise ModelError(f"{folder} has format {meta.get('format')!r}, this sayso reads {FORMAT}; update sayso")
-    for name in _FILES:
+    for name in FILES:
         try:
             found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
         except OSError as error:
-            raise ModelError(f"{folder / name} cannot be read ({error.strerror}); install sayso again") from None
+            raise ModelError(f"{folder / name} cannot be read ({error.strerror}); {_MEND}") from None
         if found != meta["sha256"].get(name):
-            raise ModelError(
-                f"{folder / name} was altered: SHA-256 {found[:12]}… is not that of meta.json; install sayso again"
-            )
+            raise ModelError(f"{folder / name} was altered: SHA-256 {found[:12]}… is not that of meta.json; {_MEND}")
     return meta
 
 
