@@ -10,6 +10,7 @@ from typing import Any
 from benchmarks.command import CommandError, run, run_sayso
 from benchmarks.corpora import GUM_DEV, PANEL, POLNEAR_DEV, ROOT, SCORER, UPBEAT, Row, read_rows, write_rows
 from benchmarks.gold import Result, compare_reading, load_gold
+from sayso.model.session import DEFAULT_FOLDER
 
 F1_NAMES = {
     "relation": "relation",
@@ -53,8 +54,19 @@ def predict(source: Path, output: Path) -> Path:
 def measure_polnear(data: Path, work: Path) -> Figures:
     """Score the 84 development articles of PolNeAR."""
     predictions = predict(data / POLNEAR_DEV, work / "polnear.jsonl")
-    figures = polnear_figures(_score(data, data / POLNEAR_DEV, predictions))
+    seen = set(load_meta().get("calibrated_on", ()))
+    unseen = [row for row in read_rows(data / POLNEAR_DEV) if row["id"] not in seen]
+    honest = _score(data, write_rows(work / "polnear.unseen.jsonl", unseen), predictions)
+    scores = _score(data, data / POLNEAR_DEV, predictions)
+    # Whether confidence can be believed shows only on articles that it was not fitted on.
+    figures = polnear_figures({**scores, **{name: honest[name] for name in ("ECE", "Brier") if name in honest}})
     return figures | {"unread": count_unread(data / POLNEAR_DEV, predictions)}
+
+
+def load_meta() -> dict[str, Any]:
+    """Read what is known of the packaged model."""
+    meta: dict[str, Any] = json.loads((DEFAULT_FOLDER / "meta.json").read_text(encoding="utf8"))
+    return meta
 
 
 def measure_panel(data: Path, work: Path) -> dict[str, Figures]:

@@ -91,12 +91,14 @@ def train_student(examples: list[Example], runs: Path) -> Network:
 def release(student: Network, articles: Articles, folder: Path, unlabelled: int) -> None:
     """Export, calibrate, describe."""
     write_model(student, folder, tokenizer=minilm_tokenizer(), cues=cue_words(articles.train))
-    figures = calibrate(folder, articles.dev)
+    seen, unseen = articles.dev[0::2], articles.dev[1::2]
+    figures = calibrate(folder, seen, unseen)
     facts = {
         "commit": current_commit(),
         "seed": STUDENT.seed,
         "recipe": {"teacher": _public(TEACHER), "student": _public(STUDENT)},
         "articles": {"annotated": len(articles.train), "read by the teacher": unlabelled},
+        "calibrated_on": [row["id"] for row in seen],
         "calibration": {k: round(v, 4) for k, v in figures.items()},
     }
     seal(folder, facts)

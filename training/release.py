@@ -39,9 +39,8 @@ def write_model(network: Network, folder: Path, *, tokenizer: Path, cues: list[s
     seal(folder, {})
 
 
-def calibrate(folder: Path, dev: list[Row]) -> dict[str, float]:
-    """Fit the calibrator and the floor on every other dev article; return the figures of the others."""
-    seen, unseen = dev[0::2], dev[1::2]
+def calibrate(folder: Path, seen: list[Row], unseen: list[Row]) -> dict[str, float]:
+    """Fit the calibrator and the floor on some articles; return the figures of others."""
     model = Model(folder)
     evidence, right, gold = judge(seen, model)
     calibrator = fit_calibrator(evidence, right)
