@@ -6,7 +6,6 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10 p
 	then echo $$p; break; fi; done)
 DATA ?= data
 EXAMPLE ?= $(firstword $(filter-out examples/README.md,$(sort $(wildcard examples/*.md))))
-COMMA := ,
 PIP := -m pip install --quiet --disable-pip-version-check
 SOURCES := pyproject.toml $(shell find src -type f ! -name '*.pyc' 2>/dev/null)
 
@@ -22,7 +21,11 @@ demo: .venv/installed  ## read an example: a table here, a page in out/
 	@.venv/bin/sayso read $(EXAMPLE) --format html -o out/$(notdir $(basename $(EXAMPLE))).html
 	@echo "The same as a page: $(CURDIR)/out/$(notdir $(basename $(EXAMPLE))).html"
 
-test: .venv-test/installed  ## run the tests (SAYSO_REQUIRE_ALL=1: a skipped test fails)
+# Complete means with the training framework, which some tests need; otherwise those are skipped. Each has a stamp of
+# its own, so that an environment that was made without it does not pass for a complete one.
+TESTED := .venv-test/$(if $(filter 1,$(SAYSO_REQUIRE_ALL)),complete,installed)
+
+test: $(TESTED)  ## run the tests (SAYSO_REQUIRE_ALL=1: a skipped test fails)
 	.venv-test/bin/python -m pytest $(ARGS)
 
 bench: .venv/installed  ## measure accuracy, speed and size, fill the README's tables (DATA=folder)
@@ -44,16 +47,18 @@ fix: .venv-lint/installed  ## put style and format right
 system:  ## install the system packages that tests need
 	@echo "No test needs a system package yet: nothing to install."
 
-clean:  ## remove environments and everything else that was made
-	rm -rf .venv .venv-test .venv-lint .venv-train .cache/bench-peers .cache/bench-size out
+clean:  ## remove environments, caches, pages and packages that were made (not runs/: training takes long)
+	rm -rf .venv .venv-test .venv-lint .venv-train .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache \
+		build dist out
+	find benchmarks src tests training -type d -name __pycache__ -prune -exec rm -rf {} +
 
 .venv/installed: EXTRA :=
-# Complete means with the training framework, which some tests need; otherwise those are skipped.
-.venv-test/installed: EXTRA := [test$(if $(filter 1,$(SAYSO_REQUIRE_ALL)),$(COMMA)train)]
+.venv-test/installed: EXTRA := [test]
+.venv-test/complete: EXTRA := [test,train]
 .venv-lint/installed: EXTRA := [test,lint]
 .venv-train/installed: EXTRA := [train]
 
-.venv/installed .venv-test/installed .venv-lint/installed .venv-train/installed: $(SOURCES)
+.venv/installed .venv-test/installed .venv-test/complete .venv-lint/installed .venv-train/installed: $(SOURCES)
 	@test -n "$(PYTHON)" || { echo "make: no Python 3.10 to 3.13 found: install one, or say PYTHON=path" >&2; exit 1; }
 	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
 	@echo "Installing sayso$(EXTRA) into $(@D) …"

@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import shlex
 import signal
 import stat
 import subprocess
@@ -18,6 +19,7 @@ import pytest
 
 from sayso import __version__, cli
 from sayso.errors import ModelError
+from sayso.read import Options
 from sayso.types import Document, Reading, Span, Statement
 from tests.readings import TELLIS, statement
 
@@ -85,8 +87,15 @@ def test_help_names_every_format_and_option(run):
     out = run("read", "--help")[1]
     for name in cli.FORMATS:
         assert re.search(rf"^    {name} ", out, re.MULTILINE)
-    for option in ("--output", "--threshold", "--threads", "--timeout", "--allow-private", "--model", "--width"):
-        assert option in out
+    (command,) = cli.app.commands.values()
+    options = [name for parameter in command.params for name in parameter.opts if name.startswith("--")]
+    assert {"--threshold", "--any-language", "--max-bytes"} < set(options)
+    assert not [name for name in options if name not in out]
+
+
+def test_limits_are_those_of_the_library():
+    defaults = {parameter.name: parameter.default for parameter in cli.app.commands["read"].params}
+    assert (defaults["timeout"], defaults["max_bytes"]) == (Options().timeout_s, Options().max_bytes)
 
 
 def test_version(run):
@@ -119,6 +128,11 @@ def test_the_package_runs_as_a_module():
         ["read", "a.txt", "--format", "pdf"],
         ["read", "a.txt", "--threshold", "2"],
         ["read", "a.txt", "--threshold", "much"],
+        ["read", "a.txt", "--threshold", "nan"],
+        ["read", "a.txt", "--timeout", "nan"],
+        ["read", "a.txt", "--max-bytes", "0"],
+        ["read", "a.txt", "-o", "x.pdf"],
+        ["read", "a.txt", "-o", "x.jsonl.gz"],
         ["read", "a.txt", "--threads", "0"],
     ],
 )
@@ -173,10 +187,12 @@ def test_documents_need_no_model(run, folder, pipeline):
 
 
 def test_documents_can_be_read_again(run, folder):
-    run("read", "a.txt", "b.txt", "--format", "document", "-o", "kept.jsonl")
+    (folder / "c.md").write_text("The [harbour](https://port.example) will open, she said.", encoding="utf8")
+    run("read", "a.txt", "b.txt", "c.md", "--format", "document", "-o", "kept.jsonl")
     status, out, err = run("read", "kept.jsonl", "--format", "document")
     assert (status, err) == (0, "")
     assert out == (folder / "kept.jsonl").read_text(encoding="utf8")
+    assert [link["href"] for link in json.loads(out.splitlines()[2])["links"]] == ["https://port.example"]
 
 
 def test_attributions_keep_ids_and_text_of_json_lines(run, folder):
@@ -218,6 +234,52 @@ def test_a_folder_is_read(run, folder):
     assert (status, len(out.splitlines()), len(err.splitlines())) == (1, 2, 1)
 
 
+def test_a_folder_of_examples_can_be_read_as_it_is(run, folder):
+    (folder / "empty.txt").unlink()
+    (folder / "a.gold.json").write_text('{"statements": []}', encoding="utf8")
+    (folder / ".hidden").mkdir()
+    (folder / ".hidden" / "c.txt").write_text("", encoding="utf8")
+    status, out, err = run("read", ".", "--format", "jsonl")
+    assert (status, len(out.splitlines()), err) == (0, 2, "")
+    status, out, err = run("read", "a.gold.json")
+    assert (status, out) == (1, "")
+    assert "'text' is missing" in err
+
+
+def test_a_limit_is_raised_as_its_message_says(run, folder):
+    status, _, err = run("read", "a.txt", "--format", "document", "--max-bytes", "50")
+    assert status == 1
+    assert "more than 50 bytes" in err
+    assert "--max-bytes" in err
+    assert run("read", "a.txt", "--format", "document", "--max-bytes", "500")[0] == 0
+
+
+def test_another_language_is_read_as_its_message_says(run, folder):
+    words = "Der Kanzler sagte am Montag, er werde nicht zurücktreten, wie die Zeitung am Abend schrieb."
+    (folder / "de.txt").write_text(words, encoding="utf8")
+    status, _, err = run("read", "de.txt", "--format", "document")
+    assert status == 1
+    assert "--any-language" in err
+    status, out, err = run("read", "de.txt", "--format", "document", "--any-language")
+    assert (status, err, json.loads(out)["text"]) == (0, "", words)
+
+
+@pytest.mark.parametrize(
+    ("closed", "arguments", "complaint"),
+    [
+        ("<&-", "-", "sayso: standard input: it is closed; "),
+        ("0> x", "-", "sayso: standard input: cannot be read ("),
+        (">&-", "a.txt", "sayso: standard output: it is closed; "),
+    ],
+)
+def test_a_stream_that_is_closed_is_one_line(folder, closed, arguments, complaint):
+    line = f"exec {shlex.quote(sys.executable)} -m sayso read {arguments} --format document {closed}"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, cwd=folder)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(complaint)
+    assert done.stderr.count("\n") == 1
+
+
 def test_standard_input_is_read(run, folder, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
     assert "Mara Tellis" in run("read", "-")[1]
@@ -252,7 +314,14 @@ def test_a_damaged_model_is_one_line(run, folder, monkeypatch):
 
 @pytest.mark.parametrize(
     ("name", "start"),
-    [("x.json", "{\n"), ("x.jsonl", '{"schema"'), ("x.csv", "document,"), ("x.HTML", "<!DOCTYPE"), ("x", "a.txt")],
+    [
+        ("x.json", "{\n"),
+        ("x.jsonl", '{"schema"'),
+        ("x.csv", "\ufeffdocument,"),
+        ("x.HTML", "<!DOCTYPE"),
+        ("x", "a.txt"),
+        ("x.TXT", "a.txt"),
+    ],
 )
 def test_the_ending_of_the_file_decides_the_format(run, folder, name, start):
     status, out, err = run("read", "a.txt", "-o", name)
@@ -261,8 +330,20 @@ def test_the_ending_of_the_file_decides_the_format(run, folder, name, start):
 
 
 def test_the_format_option_decides_over_the_ending(run, folder):
-    run("read", "a.txt", "-o", "x.json", "--format", "csv")
-    assert (folder / "x.json").read_text(encoding="utf8").startswith("document,")
+    assert run("read", "a.txt", "-o", "x.pdf", "--format", "json")[0] == 0
+    assert json.loads((folder / "x.pdf").read_text(encoding="utf8"))["schema"] == "1"
+
+
+def test_an_unknown_ending_is_told_with_the_known_ones_before_anything_is_read(run, folder, pipeline):
+    status, _, err = run("read", "a.txt", "-o", "x.pdf")
+    assert status == 2
+    assert "'x.pdf' ends in none of .txt, .json, .jsonl, .csv, .html, .htm" in " ".join(err.split())
+    assert pipeline == []
+    assert not (folder / "x.pdf").exists()
+
+
+def test_csv_for_a_pipe_has_no_byte_order_mark(run, folder):
+    assert run("read", "a.txt", "--format", "csv")[1].startswith("document,")
 
 
 def test_a_dash_is_standard_output(run, folder):
@@ -290,6 +371,31 @@ def test_an_older_file_stays_until_the_new_one_is_whole(run, folder, monkeypatch
     assert seen == ["older"]
     assert (folder / "x.jsonl").read_text(encoding="utf8") == "older"
     assert not list(folder.glob(".*"))
+
+
+@pytest.mark.parametrize("to", [[], ["-o", "x.jsonl"]])
+def test_what_fails_while_reading_is_not_blamed_on_the_output(folder, monkeypatch, to):
+    class Failing(QuotingPipeline):
+        def read_many(self, documents):
+            yield next(super().read_many(documents))
+            raise OSError(5, "the model's disk is gone")
+
+    monkeypatch.setattr(cli, "load_pipeline", lambda model, threads: Failing())
+    with pytest.raises(OSError, match="the model's disk is gone"):
+        cli.main(["read", "a.txt", "b.txt", "--format", "jsonl", *to])
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt", "empty.txt"]
+
+
+def test_a_file_that_cannot_be_put_in_its_place_is_one_line(run, folder, monkeypatch):
+    def refuse(source, target):
+        raise PermissionError(13, "not allowed")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    assert run("read", "a.txt", "-o", "x.json")[::2] == (
+        1,
+        "sayso: x.json: cannot be written (not allowed); give a file that can be, with room for it\n",
+    )
+    assert not list(folder.glob("*x.json*"))
 
 
 def test_nothing_is_left_beside_the_file(run, folder):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import importlib.resources
 import inspect
 import os
 import re
@@ -105,6 +106,43 @@ def test_the_tree_of_errors_is_the_documented_one():
 
 def test_types_are_shipped():
     assert (PACKAGE / "py.typed").exists()
+
+
+def test_everything_in_the_source_is_installed():
+    """Templates and weights are no modules: a build may leave them out and still be imported."""
+    source = ROOT / "src" / "sayso"
+    files = {
+        p.relative_to(source).as_posix() for p in source.rglob("*") if p.is_file() and "__pycache__" not in p.parts
+    }
+    assert {"py.typed", "show/templates/page.html"} <= files
+    installed = importlib.resources.files("sayso")
+    assert [name for name in sorted(files) if not installed.joinpath(name).is_file()] == []
+
+
+def test_a_source_archive_holds_all_that_tests_name():
+    listed = re.search(r"\.sdist\]\n.*?include = \[(.*?)\]", (ROOT / "pyproject.toml").read_text("utf8"), re.DOTALL)
+    held = set(re.findall(r'"/([^"]+)"', listed[1])) | {"pyproject.toml"}
+    tests = "\n".join(path.read_text(encoding="utf8") for path in (ROOT / "tests").rglob("*.py"))
+    named = set(re.findall(r'ROOT / "([\w.]+)"', tests)) | set(
+        re.findall(r"(?:from|import) (benchmarks|training)\b", tests)
+    )
+    assert {"benchmarks", "training", "Makefile"} <= named
+    assert named <= held
+
+
+@pytest.mark.needs_program("make")
+def test_an_environment_without_the_training_framework_is_not_complete(tmp_path):
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / ".venv-test").mkdir()
+    (tmp_path / ".venv-test" / "installed").touch()
+
+    def plan(complete: str) -> str:
+        command = ["make", "--dry-run", "test", f"SAYSO_REQUIRE_ALL={complete}"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    assert "pip install" not in plan("")
+    assert '".[test,train]"' in plan("1")
 
 
 def test_modules_stay_small():

@@ -13,7 +13,7 @@ import pytest
 
 from sayso.errors import FetchError, FormatError, ReadError
 from sayso.read import Options, read_document, read_documents, read_text
-from sayso.types import Document
+from sayso.types import Document, Link, Span
 
 STORY = "The mayor said that the bridge would be closed for a year, and that she was sorry for them all."
 
@@ -32,6 +32,36 @@ def test_json_text_is_kept_exactly() -> None:
     assert document.text == text
     assert (document.id, document.title, document.published, document.byline) == ("7", "No", "2017-07-08", "A B")
     assert (document.url, document.publisher) == ("https://www.a.example/x", "a.example")
+
+
+def test_links_of_a_row_are_taken_back() -> None:
+    row = {"text": STORY, "links": [{"start": 4, "end": 9, "text": "mayor", "href": "https://a.example/m"}]}
+    assert read_document(json.dumps(row).encode()).links == (Link(Span(4, 9), "https://a.example/m"),)
+
+
+@pytest.mark.parametrize("links", [None, "https://a.example", ["https://a.example"], [{"href": "x"}], {"start": 1}])
+def test_links_of_another_kind_are_passed_over(links: object) -> None:
+    assert read_document(json.dumps({"text": STORY, "links": links}).encode()).links == ()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words", "problem"),
+    [
+        (4, 4, None, "no words at 4–4"),
+        (-1, 4, None, "no words at -1–4"),
+        (4, 5000, None, f"no words at 4–5000 in a text of {len(STORY)} characters"),
+        (4.0, 9, None, "no words at 4.0–9"),
+        (False, True, None, "no words at False–True"),
+        ("4", [9] * 1000, None, "no words at 4–"),
+        (4, 9, "clerk", "'text' is not what stands at 4–9"),
+    ],
+)
+def test_links_that_are_not_in_the_text_are_refused(start: object, end: object, words: str, problem: str) -> None:
+    link = {"start": start, "end": end, "href": "x"} | ({"text": words} if words else {})
+    with pytest.raises(FormatError) as caught:
+        read_document(json.dumps({"text": STORY, "links": [{"href": "x"}, link]}).encode())
+    assert str(caught.value).startswith(f"bytes, links[1]: {problem}")
+    assert len(str(caught.value)) < 300
 
 
 def test_bad_rows_do_not_stop_the_good_ones(tmp_path: Path) -> None:
@@ -91,6 +121,37 @@ def test_a_folder_without_articles_is_an_error(tmp_path: Path) -> None:
         read_document(tmp_path)
 
 
+def test_a_folder_passes_over_what_is_hidden_and_what_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / ".cache" / "a.txt").write_text(STORY)
+    (tmp_path / ".b.txt").write_text(STORY)
+    (tmp_path / "c.gold.json").write_text(json.dumps({"text": STORY, "statements": []}))
+    (tmp_path / "c.json").write_text('{"statements": []}')
+    (tmp_path / "d.json").write_text("[1, 2]")
+    (tmp_path / "e.json.gz").write_bytes(gzip.compress(b'{"name": "a", "version": 1}'))
+    (nothing,) = read_documents([tmp_path])
+    assert "no article in this folder" in str(nothing)
+    (tmp_path / "f.json").write_text(json.dumps([{"text": STORY}, {"id": "g"}]))
+    (tmp_path / "h.json").write_text("{broken")
+    found = list(read_documents([tmp_path]))
+    assert [type(item) for item in found] == [Document, FormatError, FormatError]
+    assert "f.json, article 2: 'text' is missing" in str(found[1])
+    assert "h.json, line 1: not JSON" in str(found[2])
+
+
+def test_a_folder_that_is_hidden_itself_is_read_when_named(tmp_path: Path) -> None:
+    (tmp_path / ".saved").mkdir()
+    (tmp_path / ".saved" / "a.txt").write_text(STORY)
+    (document,) = read_documents([tmp_path / ".saved"])
+    assert isinstance(document, Document)
+
+
+def test_json_that_is_no_article_is_an_error_when_named(tmp_path: Path) -> None:
+    (tmp_path / "c.gold.json").write_text('{"statements": []}')
+    (error,) = read_documents([tmp_path / "c.gold.json"])
+    assert "'text' is missing" in str(error)
+
+
 def test_packed_files_are_unpacked(tmp_path: Path) -> None:
     (tmp_path / "a.txt.gz").write_bytes(gzip.compress(STORY.encode()))
     assert read_document(tmp_path / "a.txt.gz").text == STORY
@@ -109,6 +170,24 @@ def test_files_that_are_too_big_are_not_read(tmp_path: Path) -> None:
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
     assert read_document("-").text == STORY
+
+
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = io.TextIOWrapper(io.BytesIO())
+    closed.close()
+    for stdin, problem in ((None, "it is closed"), (closed, "cannot be read")):
+        monkeypatch.setattr(sys, "stdin", stdin)
+        with pytest.raises(ReadError, match=f"^standard input: {problem}"):
+            read_document("-")
+
+
+def test_limits_say_how_to_raise_them(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY)
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"the " * 1000))
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": STORY}))
+    for path in sorted(tmp_path.iterdir()):
+        (error,) = read_documents([path], options=Options(max_bytes=60))
+        assert str(error).endswith("allow more with --max-bytes N (in Python Options(max_bytes=N))"), path
 
 
 @pytest.mark.parametrize("source", ["a\0b", "no\nsuch\nfile.txt", "x" * 5000])

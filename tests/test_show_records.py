@@ -169,7 +169,10 @@ def test_json_gives_back_text_and_words_exactly(reading):
     (record,) = json.loads(written)["documents"]
     assert record["document"]["text"] == joined(reading.document.text)
     for shown, meant in zip(record["statements"], reading, strict=True):
-        assert [(c["start"], c["end"]) for c in shown["contents"]] == [(s.start, s.end) for s in meant.contents]
+        pieces = [shown["source"], shown["cue"], *shown["contents"]]
+        for piece, span in zip(pieces, [meant.source, meant.cue, *meant.contents], strict=True):
+            words = span and {"start": span.start, "end": span.end, "text": joined(span.of(reading.document.text))}
+            assert piece == words
 
 
 # ------------------------------------------------------------------ CSV
@@ -194,6 +197,12 @@ def test_csv_lines_end_as_the_standard_says():
 
 def test_csv_without_statements_names_its_columns():
     assert "".join(stream_csv([])).startswith("document,statement,parent,speaker,")
+
+
+def test_csv_has_a_byte_order_mark_on_request_alone():
+    plain, marked = ("".join(stream_csv([harbour()], byte_order_mark=mark)) for mark in (False, True))
+    assert plain.startswith("document,")
+    assert marked == "\ufeff" + plain
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "  =", "\t=", "＝", "\r="])

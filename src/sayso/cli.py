@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
-import signal
 import sys
-import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 import click
 
@@ -25,15 +23,23 @@ if TYPE_CHECKING:
     from sayso.types import Document, Reading
 
 FORMATS = ("table", "json", "jsonl", "csv", "html", "document", "attributions")
-_BY_SUFFIX = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"}
+_BY_SUFFIX = {
+    ".txt": "table", ".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"
+}  # fmt: skip
 _PIPED_WIDTH = 100
 _FAILED, _INTERRUPTED, _PIPE_CLOSED = 1, 130, 141
-
-_Item = TypeVar("_Item")
 
 
 class _Pipeline(Protocol):
     def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]: ...
+
+
+class _Number(click.FloatRange):
+    """A number in a range. "nan" is none, though no bound keeps it out."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number: float = super().convert(value, param, ctx)
+        return number if not math.isnan(number) else self.fail(f"{value!r} is not a number.", param, ctx)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -52,12 +58,14 @@ def app() -> None:
 @click.argument("sources", nargs=-1, required=True)
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="What to write, see below.")
 @click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to a file, in one go.")
-@click.option("--threshold", metavar="P", type=click.FloatRange(0, 1), help="Show what has at least this confidence.")
+@click.option("--threshold", metavar="P", type=_Number(0, 1), help="Show what has at least this confidence.")
 @click.option("--width", metavar="N", type=click.IntRange(20, 1000), help="Columns of the table.")
 @click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
 @click.option("--model", metavar="FOLDER", type=click.Path(path_type=Path), help="Another model than the packaged one.")
-@click.option("--timeout", metavar="S", type=click.FloatRange(0.1, 3600), default=20.0, help="Seconds for an address.")
+@click.option("--timeout", metavar="S", type=_Number(0.1, 3600), default=20.0, help="Seconds for an address.")
 @click.option("--allow-private", is_flag=True, help="Also fetch addresses of this machine and of private networks.")
+@click.option("--max-bytes", metavar="N", type=click.IntRange(1), default=20_000_000, help="Largest article to read.")
+@click.option("--any-language", is_flag=True, help="Also read what is not English, of which little is found.")
 def read(
     sources: tuple[str, ...],
     format_: str | None,
@@ -68,6 +76,8 @@ def read(
     model: Path | None,
     timeout: float,
     allow_private: bool,
+    max_bytes: int,
+    any_language: bool,
 ) -> int:
     """Find who said what in SOURCES.
 
@@ -84,11 +94,12 @@ def read(
 
     \b
     Formats (without --format, the ending of -o decides; else it is a table):
-      table         for people; NO_COLOR is respected
+      table         for people; NO_COLOR is respected; ending .txt
       json          one object: documents and statements with their spans
       jsonl         the same, one article a line
       csv           one statement a row; a value that begins with = + - or @
-                    gets ' before it, so that no spreadsheet runs it
+                    gets ' before it, so that no spreadsheet runs it;
+                    files begin with a byte order mark, as Excel needs
       html          one page: the text with its statements highlighted
       document      what was read, without statements, one article a line
       attributions  everything found, whatever the threshold, as offsets,
@@ -100,16 +111,22 @@ def read(
     whoever reads the output went away.
     """
     from sayso.read import Options
-    from sayso.show.output import write_utf8
+    from sayso.show.output import is_terminal, open_output, write_utf8
 
-    write_utf8(sys.stderr)
     path = None if output == Path("-") else output
-    run = _Run(sources, Options(timeout_s=timeout, allow_private=allow_private))
+    chosen = format_ or _format_of(path)
+    write_utf8(sys.stderr)
+    to_terminal = path is None and is_terminal(sys.stdout)
+    options = Options(
+        timeout_s=timeout, allow_private=allow_private, max_bytes=max_bytes, check_language=not any_language
+    )
+    run = _Run(sources, options)
     try:
-        with run.on_interrupt(), run.progress(shown=path is not None or not sys.stdout.isatty()):
-            chosen = format_ or _format_of(path)
+        with run.interruption.awaited(), run.progress(shown=not to_terminal):
             readings = run.readings(None if chosen == "document" else load_pipeline(model, threads))
-            _write(_chunks(chosen, readings, threshold, width, to_terminal=path is None and sys.stdout.isatty()), path)
+            with open_output(path) as stream:
+                for chunk in _chunks(chosen, readings, threshold, width, to_terminal, to_file=path is not None):
+                    stream.write(chunk)
     except BrokenPipeError:
         _abandon_stdout()
         return _PIPE_CLOSED
@@ -142,11 +159,22 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _format_of(path: Path | None) -> str:
-    return _BY_SUFFIX.get(path.suffix.lower(), "table") if path else "table"
+    ending = path.suffix.lower() if path else ""
+    if ending and ending not in _BY_SUFFIX:
+        known = ", ".join(_BY_SUFFIX)
+        problem = f"'{path}' ends in none of {known} (.txt is a table); choose one of them, or say --format."
+        raise click.BadParameter(problem, param_hint="'-o'")
+    return _BY_SUFFIX.get(ending, "table")
 
 
 def _chunks(
-    format_: str, readings: Iterator[Reading], threshold: float | None, width: int | None, *, to_terminal: bool
+    format_: str,
+    readings: Iterator[Reading],
+    threshold: float | None,
+    width: int | None,
+    to_terminal: bool,
+    *,
+    to_file: bool,
 ) -> Iterator[str]:
     """Turn readings into text, piece by piece as they come, where the format allows that."""
     from sayso import show
@@ -160,23 +188,16 @@ def _chunks(
         columns = width or (shutil.get_terminal_size().columns if to_terminal else _PIPED_WIDTH)
         colour = to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
         return show.stream_tables(readings, threshold=least, width=columns, colour=colour)
-    streams = {"json": show.stream_json, "jsonl": show.stream_jsonl, "csv": show.stream_csv, "html": show.stream_page}
-    return streams[format_](reading.above(least) for reading in readings)
+    sure = (reading.above(least) for reading in readings)
+    if format_ == "csv":
+        return show.stream_csv(sure, byte_order_mark=to_file)
+    return {"json": show.stream_json, "jsonl": show.stream_jsonl, "html": show.stream_page}[format_](sure)
 
 
 def _display_threshold() -> float:
     from sayso.pipeline import DISPLAY_THRESHOLD
 
     return DISPLAY_THRESHOLD
-
-
-def _write(chunks: Iterator[str], path: Path | None) -> None:
-    from sayso.show.output import open_output
-
-    with open_output(path) as stream:
-        for chunk in chunks:
-            stream.write(chunk)
-            stream.flush()
 
 
 def _abandon_stdout() -> None:
@@ -202,12 +223,13 @@ class _Run:
     """One command at work: what it reads, how far it is, and what went wrong."""
 
     def __init__(self, sources: tuple[str, ...], options: Options):
+        from sayso.show.interrupt import Interruption
+
         self.sources = sources
         self.options = options
         self.status = 0
+        self.interruption = Interruption()
         self._counter: Counter | None = None
-        self._stopped = False
-        self._shielded = False
 
     def readings(self, pipeline: _Pipeline | None) -> Iterator[Reading]:
         """Yield what could be read until Ctrl-C is pressed, without statements if there is no pipeline."""
@@ -215,10 +237,10 @@ class _Run:
 
         documents = self._documents()
         found = pipeline.read_many(documents) if pipeline else (Reading(document, ()) for document in documents)
-        for reading in self._until_interrupted(found):
+        for reading in self.interruption.until(found):
             self._advance()
             yield reading
-        if self._stopped:
+        if self.interruption.happened:
             self.status = _INTERRUPTED
             _complain("interrupted; what was finished is written", self._counter)
 
@@ -233,44 +255,12 @@ class _Run:
             else:
                 yield item
 
-    # What Ctrl-C may cut short is the reading, never the writing of what was read: so nothing is left half written.
-
-    @contextmanager
-    def on_interrupt(self) -> Iterator[None]:
-        """Have Ctrl-C end the reading; a second one ends all."""
-        before = signal.getsignal(signal.SIGINT)
-        if before is not signal.default_int_handler or threading.current_thread() is not threading.main_thread():
-            yield
-            return
-        signal.signal(signal.SIGINT, self._interrupt)
-        try:
-            yield
-        finally:
-            signal.signal(signal.SIGINT, before)
-
-    def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
-        if self._stopped or not self._shielded:
-            raise KeyboardInterrupt
-        self._stopped = True
-
-    def _until_interrupted(self, items: Iterator[_Item]) -> Iterator[_Item]:
-        try:
-            while not self._stopped:
-                self._shielded = False
-                item = next(items)
-                self._shielded = True
-                yield item
-        except StopIteration:
-            pass
-        except KeyboardInterrupt:
-            self._stopped = True
-        finally:
-            self._shielded = True
-
     @contextmanager
     def progress(self, *, shown: bool) -> Iterator[None]:
         """Show how far the reading is, if on a terminal."""
-        if not (shown and sys.stderr.isatty()):
+        from sayso.show.output import is_terminal
+
+        if not (shown and is_terminal(sys.stderr)):
             yield
             return
         from sayso.show.progress import count_articles

@@ -80,9 +80,12 @@ def shift(link: Link, offset: int) -> Link:
 
 
 def same_words(one: str, other: str) -> bool:
-    """Tell whether two texts have the same letters and digits, whatever their case, blanks and marks."""
+    """Tell whether two texts have the same letters and digits, whatever their case, blanks and marks.
+
+    Of texts without letters the marks count. Two empty texts have no words in common.
+    """
     return _letters(one) == _letters(other) != ""
 
 
 def _letters(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(c for c in text.casefold() if c.isalnum()) or "".join(text.split())

@@ -14,7 +14,7 @@ from sayso.errors import FormatError, ReadError
 from sayso.read.characters import clean
 from sayso.read.decode import decode
 from sayso.read.language import check_english
-from sayso.read.options import Options
+from sayso.read.options import MORE_BYTES, Options
 from sayso.read.records import read_records, too_long
 from sayso.types import Document
 
@@ -71,7 +71,7 @@ def unpack(data: bytes, *, source: str, options: Options) -> bytes:
     except (OSError, EOFError, zlib.error) as error:
         raise FormatError(source, "damaged gzip data; fetch or pack the file again") from error
     if len(unpacked) > options.max_bytes:
-        raise FormatError(source, f"more than {options.max_bytes:,} bytes unpacked; part it, or raise max_bytes")
+        raise FormatError(source, f"more than {options.max_bytes:,} bytes unpacked; part it, or {MORE_BYTES}")
     return unpacked
 
 

@@ -13,9 +13,9 @@ from typing import IO
 
 from sayso.errors import FetchError, FormatError, ReadError
 from sayso.read.characters import clean, one_line
-from sayso.read.content import Format, format_of_suffix, format_of_type, read_bytes, read_content
-from sayso.read.options import Options
-from sayso.read.records import read_rows
+from sayso.read.content import Format, format_of_suffix, format_of_type, read_bytes, read_content, unpack
+from sayso.read.options import MORE_BYTES, Options
+from sayso.read.records import holds_articles, read_rows
 from sayso.types import Document
 
 Source = str | Path | bytes
@@ -44,24 +44,18 @@ def read_document(source: Source, *, options: Options = _DEFAULTS) -> Document:
 def read_documents(sources: Iterable[Source], *, options: Options = _DEFAULTS) -> Iterator[Document | ReadError]:
     """Yield the articles of files, folders, addresses, JSON lines and standard input, in order.
 
-    Folders are read with all they contain, sorted by name, as far as the names end as articles do. What cannot be read
-    is yielded as a ReadError in its place, and reading goes on.
+    Folders are read with all they contain, sorted by name, as far as the names end as articles do; hidden files and
+    folders, .gold.json files, and .json files without a "text", are passed over there. What cannot be read is yielded
+    as a ReadError in its place, and reading goes on.
     """
     for source in sources:
         try:
             if isinstance(source, bytes) or not _is_folder(source):
                 yield from _read_source(source, options)
-                continue
-            paths = _files_in(Path(source))
+            else:
+                yield from _read_folder(Path(source), options)
         except ReadError as error:
             yield error
-            continue
-        if not paths:
-            yield ReadError(
-                _name(source), "no article in this folder; its files must end in .html, .md, .txt, .json or .jsonl"
-            )
-        # One at a time, so that a file that fails does not end its folder.
-        yield from read_documents(paths, options=options)
 
 
 def read_text(
@@ -98,9 +92,35 @@ def _is_folder(source: str | Path) -> bool:
         return False
 
 
+def _read_folder(folder: Path, options: Options) -> Iterator[Document | ReadError]:
+    empty = True
+    for path in _files_in(folder):
+        # One at a time, so that a file that fails does not end its folder.
+        try:
+            for item in _read_file(path, _name(path), options, listed=True):
+                empty = False
+                yield item
+        except ReadError as error:
+            empty = False
+            yield error
+    if empty:
+        raise ReadError(
+            _name(folder), "no article in this folder; its files must end in .html, .md, .txt, .json or .jsonl"
+        )
+
+
+def _is_passed_over(path: Path) -> bool:
+    # A gold reading may repeat the text of the article that it stands beside.
+    return path.name.lower().endswith(".gold.json") or any(part.startswith(".") for part in path.parts)
+
+
 def _files_in(folder: Path) -> list[Path]:
     try:
-        return sorted(path for path in folder.rglob("*") if format_of_suffix(path.name) and path.is_file())
+        return sorted(
+            path
+            for path in folder.rglob("*")
+            if format_of_suffix(path.name) and not _is_passed_over(path.relative_to(folder)) and path.is_file()
+        )
     except OSError as error:
         raise ReadError(
             _name(folder), f"cannot be listed ({one_line(error.strerror)}); check its permissions"
@@ -114,11 +134,26 @@ def _read_source(source: Source, options: Options) -> Iterator[Document | ReadEr
     elif isinstance(source, str) and (address := _ADDRESS.match(source.strip())):
         yield from _read_address(source.strip(), address.group(1).lower(), options)
     elif source == "-":
-        data = sys.stdin.buffer.read(options.max_bytes + 1)
-        _check_size(len(data), name, options)
+        data = _read_standard_input(name, options)
         yield from read_bytes(data, id=name, source=name, format=None, options=options)
     else:
         yield from _read_file(Path(source), name, options)
+
+
+def _read_standard_input(name: str, options: Options) -> bytes:
+    # Python has no stream where the shell closed it.
+    stream = getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        raise ReadError(name, "it is closed; pipe an article into it, or name a file")
+    try:
+        data: bytes = stream.read(options.max_bytes + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ReadError(
+            name, f"cannot be read ({one_line(reason)}); pipe an article into it, or name a file"
+        ) from error
+    _check_size(len(data), name, options)
+    return data
 
 
 def _read_address(address: str, scheme: str, options: Options) -> Iterator[Document | ReadError]:
@@ -140,7 +175,8 @@ def _read_address(address: str, scheme: str, options: Options) -> Iterator[Docum
     )
 
 
-def _read_file(path: Path, name: str, options: Options) -> Iterator[Document | ReadError]:
+def _read_file(path: Path, name: str, options: Options, *, listed: bool = False) -> Iterator[Document | ReadError]:
+    """Yield the articles of a file. One that only its folder lists, and nobody named, may hold none."""
     try:
         with path.open("rb") as file:
             if path.name.lower().endswith(_ROW_SUFFIXES):
@@ -156,7 +192,10 @@ def _read_file(path: Path, name: str, options: Options) -> Iterator[Document | R
         reason = error.strerror if isinstance(error, OSError) else error
         raise ReadError(name, f"cannot be opened ({one_line(reason)}); check the path and its permissions") from error
     _check_size(len(data), name, options)
-    yield from read_bytes(data, id=clean(str(path)), source=name, format=format_of_suffix(path.name), options=options)
+    kind = format_of_suffix(path.name)
+    if listed and kind == "json" and not holds_articles(unpack(data, source=name, options=options)):
+        return
+    yield from read_bytes(data, id=clean(str(path)), source=name, format=kind, options=options)
 
 
 def _lines(file: IO[bytes], name: str, options: Options) -> Iterator[bytes]:
@@ -173,5 +212,5 @@ def _lines(file: IO[bytes], name: str, options: Options) -> Iterator[bytes]:
 def _check_size(size: int, name: str, options: Options) -> None:
     if size > options.max_bytes:
         raise FormatError(
-            name, f"more than {options.max_bytes:,} bytes, too much for one article; part it, or raise max_bytes"
+            name, f"more than {options.max_bytes:,} bytes, too much for one article; part it, or {MORE_BYTES}"
         )

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from sayso.errors import LanguageError
+from sayso.read.options import how_to_allow
 
 # Words that English has all the time and its neighbours do not share ("in", "was", "on", "me" are left out for that).
 _SMALL_WORDS = frozenset(
@@ -87,6 +88,7 @@ _ENGLISH_SHARE = 0.12
 # Fewer words than these are a headline, of which nothing is certain while its letters are Latin.
 _FEW_WORDS = 12
 _SAMPLE_CHARACTERS = 5000
+_READ_ALL = how_to_allow("--any-language", "check_language=False")
 
 
 def check_english(text: str, *, source: str) -> str | None:
@@ -99,13 +101,15 @@ def check_english(text: str, *, source: str) -> str | None:
         name = _NAMES.get(language, "another language")
         raise LanguageError(
             source,
-            f"this seems to be {name} ({language}), and only English can be read; give an English article, "
-            "or switch the language check off",
+            f"this seems to be {name} ({language}), and only English can be read; give an English article, or read it "
+            f"all the same with {_READ_ALL}",
             language=language,
         )
     if language is None and not _is_latin(text):
         raise LanguageError(
-            source, "this does not seem to be English, and nothing else can be read; give an English article"
+            source,
+            "this does not seem to be English, and nothing else can be read; give an English article, or read it all "
+            f"the same with {_READ_ALL}",
         )
     return language
 

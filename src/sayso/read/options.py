@@ -20,3 +20,13 @@ class Options:
     max_redirects: int = 5
     allow_private: bool = False
     check_language: bool = True
+
+
+def how_to_allow(flag: str, field: str) -> str:
+    """Return words for an error message: what changes an option, on the command line and in Python."""
+    return f"{flag} (in Python Options({field}))"
+
+
+# What the messages about limits end with.
+MORE_BYTES = f"allow more with {how_to_allow('--max-bytes N', 'max_bytes=N')}"
+MORE_TIME = f"allow more with {how_to_allow('--timeout S', 'timeout_s=S')}"

@@ -1,18 +1,19 @@
-"""Articles as JSON: one object, a list of them, or one a line. Their text is kept exactly as given."""
+"""Articles as JSON: one object, a list of them, or one a line. Text and links are kept exactly as given."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from sayso.errors import FormatError, ReadError
-from sayso.read.characters import clean, has_half_pair
+from sayso.read.characters import clean, has_half_pair, one_line
 from sayso.read.dates import parse_date
 from sayso.read.language import check_english
 from sayso.read.matter import site_of
-from sayso.read.options import Options
-from sayso.types import Document
+from sayso.read.options import MORE_BYTES, Options
+from sayso.types import Document, Link, Span
 
 # What a row may call its metadata, the first that is there counts.
 _KEYS = {
@@ -52,7 +53,7 @@ def read_rows(lines: Iterable[str | bytes], *, source: str, options: Options) ->
             continue
         name = f"{source}, line {number}"
         if len(line) > options.max_bytes:
-            yield FormatError(name, f"the line is longer than {options.max_bytes:,} bytes; part it, or raise max_bytes")
+            yield FormatError(name, f"the line is longer than {options.max_bytes:,} bytes; part it, or {MORE_BYTES}")
             return
         try:
             row = json.loads(line.decode("utf-8-sig") if isinstance(line, bytes) else line.removeprefix("\ufeff"))
@@ -83,7 +84,9 @@ def _record(row: object, source: str, number: int | None, options: Options) -> D
     if has_half_pair(text):
         raise FormatError(name, "'text' holds half of a surrogate pair, which is no character; write the JSON again")
     language = check_english(text, source=name) if options.check_language else None
-    return _document(row, text, language, default_id=source if number is None else f"{source}:{number}")
+    links = _links(row.get("links"), text, name)
+    document = _document(row, text, language, default_id=source if number is None else f"{source}:{number}")
+    return replace(document, links=links)
 
 
 def _document(row: dict[str, Any], text: str, language: str | None, *, default_id: str) -> Document:
@@ -104,6 +107,38 @@ def _document(row: dict[str, Any], text: str, language: str | None, *, default_i
         published=parse_date(published) if published else None,
         language=language,
     )
+
+
+def _links(value: object, text: str, name: str) -> tuple[Link, ...]:
+    """Return the links of a row that `--format document` wrote. Whatever else is called links is passed over."""
+    items = value if isinstance(value, list) else []
+    return tuple(
+        Link(_link_span(item, text, f"{name}, links[{place}]"), item["href"])
+        for place, item in enumerate(items)
+        if isinstance(item, dict) and isinstance(item.get("href"), str) and "start" in item and "end" in item
+    )
+
+
+def _link_span(item: dict[str, Any], text: str, name: str) -> Span:
+    start, end = item["start"], item["end"]
+    if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(text):
+        place = one_line(f"{start}–{end}", limit=60)
+        raise FormatError(name, f"no words at {place} in a text of {len(text)} characters; write the row again")
+    span = Span(start, end)
+    if item.get("text", span.of(text)) != span.of(text):
+        raise FormatError(
+            name, f"'text' is not what stands at {start}–{end}; the text was changed, write the row again"
+        )
+    return span
+
+
+def holds_articles(data: bytes) -> bool:
+    """Tell whether a JSON text may hold an article: an object with a text. Broken JSON may."""
+    try:
+        whole = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return True
+    return any(isinstance(row, dict) and "text" in row for row in (whole if isinstance(whole, list) else [whole]))
 
 
 def too_long(length: int, options: Options) -> str:

@@ -12,7 +12,7 @@ import httpx
 from sayso import __version__
 from sayso.errors import FetchError
 from sayso.read.characters import one_line
-from sayso.read.options import Options
+from sayso.read.options import MORE_BYTES, MORE_TIME, Options, how_to_allow
 
 _HEADERS = {
     "User-Agent": f"Mozilla/5.0 (compatible; sayso/{__version__})",
@@ -22,6 +22,7 @@ _HEADERS = {
 }
 # Each wait is bounded by timeout_s; a server that sends one byte at a time is stopped after this many of them.
 _WHOLE_FETCH = 4
+_PRIVATE = how_to_allow("--allow-private", "allow_private=True")
 _SAVE_IT = "open it in a browser, save the page, and read that"
 _STATUS_ADVICE = {
     401: f"it wants a login; {_SAVE_IT}",
@@ -56,7 +57,7 @@ def fetch(address: str, *, options: Options) -> Fetched:
         with httpx.Client(timeout=options.timeout_s, trust_env=False, headers=_HEADERS) as client:
             return _follow(client, httpx.URL(address.strip()), source, options)
     except httpx.TimeoutException as error:
-        raise FetchError(source, f"no answer within {options.timeout_s:g} s; try again, or allow more time") from error
+        raise FetchError(source, f"no answer within {options.timeout_s:g} s; try again, or {MORE_TIME}") from error
     except httpx.InvalidURL as error:
         raise FetchError(source, f"not a web address ({one_line(error)}); check it") from error
     except (httpx.HTTPError, httpx.StreamError, OSError, ValueError) as error:
@@ -110,7 +111,7 @@ def _resolve(url: httpx.URL, source: str, options: Options) -> str:
     if not options.allow_private and not all(map(_is_public, numbers)):
         raise FetchError(
             source,
-            f"'{one_line(url.host)}' is this machine or in a private network; allow private addresses to read it",
+            f"'{one_line(url.host)}' is this machine or in a private network; allow that with {_PRIVATE}",
         )
     return numbers[0]
 
@@ -136,11 +137,9 @@ def _receive(response: httpx.Response, source: str, options: Options, deadline: 
     for chunk in response.iter_bytes():
         data += chunk
         if len(data) > options.max_bytes:
-            raise FetchError(
-                source, f"more than {options.max_bytes:,} bytes, too much for an article; raise max_bytes to read it"
-            )
+            raise FetchError(source, f"more than {options.max_bytes:,} bytes, too much for an article; {MORE_BYTES}")
         if time.monotonic() > deadline:
             raise FetchError(
-                source, f"not complete after {_WHOLE_FETCH * options.timeout_s:g} s; try again, or allow more time"
+                source, f"not complete after {_WHOLE_FETCH * options.timeout_s:g} s; try again, or {MORE_TIME}"
             )
     return bytes(data)

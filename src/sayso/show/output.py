@@ -15,21 +15,49 @@ from typing import TextIO
 from sayso.errors import SaysoError
 
 
-@contextmanager
-def open_output(path: Path | None) -> Iterator[TextIO]:
-    """Give a stream to write UTF-8 to: standard output for None, else a file that appears when all is written.
+class Output:
+    """Takes text for a stream of UTF-8. name is what its errors call it."""
 
-    Until then an older file of that name stays as it is, also if writing fails. Line ends are written as they come.
-    Raises SaysoError if it cannot be written, BrokenPipeError if whoever reads standard output went away.
+    def __init__(self, stream: TextIO, name: str):
+        self._stream = stream
+        self.name = name
+
+    def write(self, text: str) -> None:
+        """Write a text at once, its line ends as they come. Raises SaysoError or BrokenPipeError if that fails."""
+        with _blaming(self.name):
+            self._stream.write(text)
+            self._stream.flush()
+
+
+@contextmanager
+def open_output(path: Path | None) -> Iterator[Output]:
+    """Give an output to write to: standard output for None, else a file that appears when all is written.
+
+    Until then an older file of that name stays as it is, also if writing fails. Raises SaysoError if it cannot be
+    opened, written or put in its place, BrokenPipeError if whoever reads it went away. What else fails while it is
+    open is no matter of the output, and is let through.
     """
+    if path is None:
+        yield _standard_output()
+        return
+    with _blaming(str(path)):
+        target = Path(os.path.realpath(path))  # a link stays a link
+        # A device or a pipe cannot be replaced. A folder fails when it is opened, and says so.
+        beside = target.with_name(f".{target.name[:200]}.{os.getpid()}.part") if _is_replaceable(target) else None
+        stream = open(beside or target, "x" if beside else "w", encoding="utf8", errors="backslashreplace", newline="")  # noqa: SIM115
     try:
-        with _open_stdout() if path is None else _open_file(path) as stream:
-            yield stream
-    except BrokenPipeError:
+        yield Output(stream, str(path))
+        with _blaming(str(path)):
+            stream.close()
+            if beside:
+                _replace(beside, target)
+    except BaseException:
+        with suppress(OSError):
+            stream.close()
+        if beside:
+            with suppress(OSError):
+                beside.unlink()
         raise
-    except OSError as error:
-        name, why = path or "standard output", error.strerror or type(error).__name__
-        raise SaysoError(f"{name}: cannot be written ({why}); give a file that can be, with room for it") from error
 
 
 def write_utf8(stream: TextIO) -> TextIO:
@@ -39,28 +67,34 @@ def write_utf8(stream: TextIO) -> TextIO:
     return stream
 
 
-@contextmanager
-def _open_stdout() -> Iterator[TextIO]:
-    yield write_utf8(sys.stdout)
-    sys.stdout.flush()
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a stream of the process goes to a terminal. A stream that the shell closed is None."""
+    return stream is not None and stream.isatty()
+
+
+def _standard_output() -> Output:
+    if sys.stdout is None:
+        raise SaysoError("standard output: it is closed; open it, or give a file with -o")
+    return Output(write_utf8(sys.stdout), "standard output")
+
+
+def _is_replaceable(target: Path) -> bool:
+    return not target.exists() or stat.S_ISREG(target.stat().st_mode)
+
+
+def _replace(beside: Path, target: Path) -> None:
+    if target.exists():
+        shutil.copymode(target, beside)
+    os.replace(beside, target)
 
 
 @contextmanager
-def _open_file(path: Path) -> Iterator[TextIO]:
-    target = Path(os.path.realpath(path))  # a link stays a link
-    if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-        # A device or a pipe cannot be replaced. A folder fails here, and says so.
-        with open(target, "w", encoding="utf8", errors="backslashreplace", newline="") as stream:
-            yield stream
-        return
-    beside = target.with_name(f".{target.name[:200]}.{os.getpid()}.part")
+def _blaming(name: str) -> Iterator[None]:
+    """Have what the system refuses in here told of the output."""
     try:
-        with open(beside, "x", encoding="utf8", errors="backslashreplace", newline="") as stream:
-            yield stream
-        if target.exists():
-            shutil.copymode(target, beside)
-        os.replace(beside, target)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
+        yield
+    except BrokenPipeError:
         raise
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise SaysoError(f"{name}: cannot be written ({why}); give a file that can be, with room for it") from error

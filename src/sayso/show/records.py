@@ -112,7 +112,7 @@ def stream_jsonl(readings: Iterable[Reading]) -> Iterator[str]:
 
 
 def stream_documents(readings: Iterable[Reading]) -> Iterator[str]:
-    """Yield one line of JSON for each document, without statements; `sayso read` reads such lines again."""
+    """Yield one line of JSON for each document, without statements; `sayso read` reads it again, links included."""
     for reading in readings:
         yield _json(document_record(reading.document)) + "\n"
 

@@ -33,13 +33,15 @@ COLUMNS = (
 _FORMULA_MARKS = "=+-@＝＋－＠"
 
 
-def stream_csv(readings: Iterable[Reading]) -> Iterator[str]:
+def stream_csv(readings: Iterable[Reading], *, byte_order_mark: bool = False) -> Iterator[str]:
     """Yield a row of column names, then the rows of each reading. Lines end in CR LF.
+
+    With a byte order mark before all, Excel takes a file for UTF-8; without it, it shows “ as â€œ.
 
     A value that begins with = + - or @, blanks before it aside, has an apostrophe put before it. start and end are
     those of the contents: where the first piece begins and the last one ends.
     """
-    yield _rows([COLUMNS])
+    yield ("\ufeff" if byte_order_mark else "") + _rows([COLUMNS])
     for reading in readings:
         yield _rows(_row(reading, statement) for statement in reading)
 
