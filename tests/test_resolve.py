@@ -1,82 +1,298 @@
-"""Who speaks: names from sources, surnames, pronouns, and honest ignorance."""
+"""Who speaks: names in full, pronouns, nouns, and honest ignorance."""
+
+import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sayso.resolve import resolve_speakers
 from sayso.types import Attribution, Document, Span, Speaker
 
 
 def attribution(
-    text: str, source: str | None, contents: str, cue: str | None = "said", parent: int | None = None
+    text: str, source: str | None, contents: str, cue: str | None = None, parent: int | None = None, nth: int = 1
 ) -> Attribution:
-    def span(words: str) -> Span:
-        start = text.index(words)
+    """Build an attribution from words; nth tells which occurrence of the source is meant."""
+
+    def span(words: str, count: int = 1) -> Span:
+        start = -1
+        for _ in range(count):
+            start = text.index(words, start + 1)
         return Span(start, start + len(words))
 
-    kind = "direct" if contents[0] in '“"' else "indirect"
     return Attribution(
         contents=(span(contents),),
-        kind=kind,
+        kind="direct" if contents[0] in '“"' else "indirect",
         cue=span(cue) if cue else None,
-        source=span(source) if source else None,
+        source=span(source, nth) if source else None,
         parent=parent,
     )
 
 
-def speakers(text: str, *given: Attribution) -> list[Speaker]:
-    return resolve_speakers(Document(id="t", text=text), given)
+def speakers(text: str, *attributions: Attribution) -> list[Speaker]:
+    return resolve_speakers(Document(id="t", text=text), attributions)
+
+
+def speaker(text: str, source: str, contents: str, nth: int = 1) -> Speaker:
+    return speakers(text, attribution(text, source, contents, nth=nth))[0]
+
+
+# ------------------------------------------------------------------ what a phrase is
 
 
 @pytest.mark.parametrize(
-    ("text", "source", "type_", "name"),
+    ("source", "name"),
     [
-        (
-            "Mara Quill, head of the harbour board, said it was over.",
-            "Mara Quill, head of the harbour board,",
-            "person",
-            "Mara Quill",
-        ),
-        ("Mara Quill came. Quill said it was over.", "Quill said"[:5], "person", "Mara Quill"),
-        ("President Ana de la Cruz said it was over.", "President Ana de la Cruz", "person", "Ana de la Cruz"),
-        ("Dr. J. R. Oyelaran-Smith said it was over.", "Dr. J. R. Oyelaran-Smith", "person", "J. R. Oyelaran-Smith"),
-        ("The Ministry of Tides said it was over.", "The Ministry of Tides", "organization", "Ministry of Tides"),
-        ("Critics said it was over.", "Critics", "group", "Critics"),
-        ("most local fishermen said it was over.", "most local fishermen", "group", "most local fishermen"),
-        ("A senior official said it was over.", "A senior official", "unnamed", "A senior official"),
-        ("The report said it was over.", "The report", "organization", "The report"),
-        (
-            "[Harbour Master Ivo] Brandt’s view is said: it was over.",
-            "[Harbour Master Ivo] Brandt",
-            "person",
-            "Ivo Brandt",
-        ),
+        ("Mara Quill, head of the harbour board,", "Mara Quill"),
+        ("President Ana de la Cruz", "Ana de la Cruz"),
+        ("Dr. J. R. Oyelaran-Smith", "J. R. Oyelaran-Smith"),
+        ("Republican Sen. Mara Quill (R-Selm)", "Mara Quill"),
+        ("Ostavia Supreme Court Justice Frank Nervin", "Frank Nervin"),
+        ("Harbour TV’s Nell Harrow", "Nell Harrow"),
+        ("Quill lawyer Ivo Brandt", "Ivo Brandt"),
+        ("A lawyer for the growers, Ivo Brandt,", "Ivo Brandt"),
+        ("One of them, the retired general Viktor Dray", "Viktor Dray"),
+        ("The baker’s chief executive, Tim Loaf,", "Tim Loaf"),
+        ("Sunniva Grieg of the Harbour Bank", "Sunniva Grieg"),
+        ("Mara Quill herself", "Mara Quill"),
+        ("his wife and current nominee Mara Quill", "Mara Quill"),
+        ("Mara Quill’s brief", "Mara Quill"),
     ],
 )
-def test_a_source_tells_its_speaker(text: str, source: str, type_: str, name: str) -> None:
-    (speaker,) = speakers(text, attribution(text, source, "it was over"))
-    assert speaker.type == type_
-    if source != "[Harbour Master Ivo] Brandt":
-        assert speaker.name == name
+def test_a_person_is_named_without_titles_and_company(source: str, name: str) -> None:
+    text = f"{source} said it was over."
+    assert speaker(text, source, "it was over") == Speaker(type="person", name=name)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The Ministry of Tides", "Ministry of Tides"),
+        ("Reuters", "Reuters"),
+        ("Amazon", "Amazon"),
+        ("Moscow", "Moscow"),
+        ("TASS", "TASS"),
+        ("CNN", "CNN"),
+        ("Selm Institute", "Selm Institute"),
+        ("Citizens for Clean Canals", "Citizens for Clean Canals"),
+        ("The report", "The report"),
+        ("A 2014 study of eels", "A 2014 study of eels"),
+        ("her campaign", "her campaign"),
+        ("the Navigation and Weirs Commission", "Navigation and Weirs Commission"),
+        ("A report of the bank released last year", "A report of the bank released last year"),
+        ("Video of the incident", "Video of the incident"),
+    ],
+)
+def test_bodies_and_documents_are_organizations(source: str, name: str) -> None:
+    text = f"{source} said it was over."
+    assert speaker(text, source, "it was over") == Speaker(type="organization", name=name)
+
+
+def test_a_short_name_of_a_body_is_its_long_one() -> None:
+    text = "A man bought The Selm Post there. It was, the Post said, a wet day."
+    assert speaker(text, "the Post", "a wet day") == Speaker(type="organization", name="The Selm Post")
+    text = "Sand came by the ton to the Ministry of Tides. The ministry said it was late."
+    assert speaker(text, "The ministry", "it was late") == Speaker(type="organization", name="Ministry of Tides")
+
+
+@pytest.mark.parametrize(
+    ("source", "type_"),
+    [
+        ("Critics", "group"),
+        ("Analysts", "group"),
+        ("most local fishermen", "group"),
+        ("Many of his supporters", "group"),
+        ("A group of doctors", "group"),
+        ("Companies and individuals", "group"),
+        ("Mara Quill and Ivo Brandt", "group"),
+        ("Quill and Brandt", "group"),
+        ("Mara Quill (Selm), Nell Harrow (Vessa) and Ivo Brandt (Hallin)", "group"),
+        ("some Republicans", "group"),
+        ("The Europeans", "group"),
+        ("all the experts I asked", "group"),
+        ("A senior official", "unnamed"),
+        ("one farmer", "unnamed"),
+        ("Two diplomats", "unnamed"),
+        ("administration officials", "unnamed"),
+        ("Quill aides", "unnamed"),
+        ("His ex-wife", "unnamed"),
+    ],
+)
+def test_unnamed_speakers_keep_their_phrase(source: str, type_: str) -> None:
+    text = f"{source} said it was over."
+    found = speaker(text, source, "it was over")
+    assert (found.type, found.name) == (type_, source)
+
+
+def test_an_aside_is_no_part_of_the_phrase() -> None:
+    text = "A senior official, who was not allowed to speak, said it was over."
+    source = "A senior official, who was not allowed to speak"
+    assert speaker(text, source, "it was over") == Speaker(type="unnamed", name="A senior official")
+
+
+# ------------------------------------------------------------------ names in full
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "On Friday Brandt",
+        "Meanwhile Brandt",
+        "In Moscow Brandt",
+        "Yesterday Brandt",
+        "May Brandt",
+    ],
+)
+def test_words_that_open_a_sentence_are_no_part_of_a_name(opening: str) -> None:
+    text = f"Ivo Brandt came home. {opening} spoke again. The rain fell. Brandt said it was late."
+    assert speaker(text, "Brandt", "it was late", nth=3).name == "Ivo Brandt"
+    assert speaker(text, opening, "it was late").name == "Ivo Brandt"
+
+
+def test_a_plain_word_at_the_head_of_a_sentence_is_no_given_name() -> None:
+    text = "The frustrated crowd left. Frustrated Brandt stayed. The crowd of Ivo Brandt sang. Brandt said it was late."
+    assert speaker(text, "Brandt", "it was late", nth=3).name == "Ivo Brandt"
+
+
+def test_capitals_of_a_headline_do_not_make_names() -> None:
+    text = "Ivo Brandt Calls Mara Quill Slow and Stubborn\n\nMara Quill smiled. Quill said it was late."
+    assert speaker(text, "Quill", "it was late", nth=3).name == "Mara Quill"
+
+
+def test_an_epithet_is_no_part_of_a_name() -> None:
+    text = "Tycoon Donald Roe came. Donald Roe sat. President-elect Donald Roe left. Roe said it was late."
+    assert speaker(text, "Roe", "it was late", nth=4).name == "Donald Roe"
+
+
+def test_a_junior_is_somebody_else() -> None:
+    text = "Donald Roe Jr. came. Donald Roe sat. Roe said it was late."
+    assert speaker(text, "Roe", "it was late", nth=3).name == "Donald Roe"
+
+
+def test_the_fullest_form_is_the_name() -> None:
+    text = "Ann B. Roe came. Ann Roe sat. Roe said it was late."
+    assert speaker(text, "Roe", "it was late", nth=3).name == "Ann B. Roe"
+
+
+def test_capitals_of_a_transcript_are_the_surname_they_spell() -> None:
+    text = "Teresa Orsini sat down.\n\nORSINI: We will not sign."
+    assert speaker(text, "ORSINI", "We will not sign.") == Speaker(type="person", name="Teresa Orsini")
+
+
+def test_of_two_with_one_surname_the_last_named_in_full_is_meant() -> None:
+    text = (
+        "Teresa Orsini left. Marco Orsini came. Orsini said it was late. Teresa Orsini sat. Orsini said tea was cold."
+    )
+    first = attribution(text, "Orsini", "it was late", nth=3)
+    second = attribution(text, "Orsini", "tea was cold", nth=5)
+    assert [s.name for s in speakers(text, first, second)] == ["Marco Orsini", "Teresa Orsini"]
+
+
+def test_of_two_with_one_surname_the_title_decides() -> None:
+    text = "Teresa Orsini left. Marco Orsini came. Mrs. Orsini said it was late."
+    assert speaker(text, "Mrs. Orsini", "it was late").name == "Teresa Orsini"
+
+
+def test_of_two_with_one_surname_the_last_told_is_meant() -> None:
+    text = "Teresa Orsini met Marco Orsini. She said it was late. Orsini said tea was cold."
+    told = speakers(text, attribution(text, "She", "it was late"), attribution(text, "Orsini", "tea was cold", nth=3))
+    assert [s.name for s in told] == ["Teresa Orsini", "Teresa Orsini"]
+
+
+def test_an_office_is_not_the_wifes() -> None:
+    text = "Mara Roe, the wife of the governor, sat. Governor Roe said it was late."
+    assert speaker(text, "Governor Roe", "it was late") == Speaker(type="person", name="Roe")
+
+
+# ------------------------------------------------------------------ brackets
+
+
+def test_a_name_goes_on_over_an_editors_bracket() -> None:
+    text = "“[Foreign Minister Sergei] Lavrov’s opinion is known: it was over.” Later Lavrov said tea was cold."
+    assert speaker(text, "Lavrov", "tea was cold", nth=2) == Speaker(type="person", name="Sergei Lavrov")
+    text = "[Harbour Master Ivo] Brandt’s view is said: it was over."
+    assert speaker(text, "[Harbour Master Ivo] Brandt", "it was over") == Speaker(type="person", name="Ivo Brandt")
+
+
+def test_a_name_in_brackets_tells_who_a_pronoun_is() -> None:
+    text = "Donald Trump met Sergei Lavrov. Lavrov spoke. He [Trump] says it was late."
+    assert speaker(text, "He", "it was late") == Speaker(type="person", name="Donald Trump")
+    assert speaker(text, "He [Trump]", "it was late") == Speaker(type="person", name="Donald Trump")
+
+
+def test_a_noun_in_brackets_tells_who_a_pronoun_is() -> None:
+    text = "Presidents Ilse Maren and Anton Brask met. “She [the president] says it was late.”"
+    assert speaker(text, "She", "it was late").name == "Ilse Maren"
+
+
+# ------------------------------------------------------------------ pronouns
 
 
 def test_a_pronoun_is_whoever_spoke_just_before() -> None:
     text = "Mara Quill met Ivo Brandt. Quill said it was late. She added that tea was cold."
     found = speakers(
-        text, attribution(text, "Quill said"[:5], "it was late"), attribution(text, "She", "tea was cold", "added")
+        text, attribution(text, "Quill", "it was late", nth=2), attribution(text, "She", "tea was cold", "added")
     )
     assert [s.name for s in found] == ["Mara Quill", "Mara Quill"]
 
 
-def test_a_pronoun_without_a_speaker_before_is_the_nearest_name() -> None:
-    text = "Ivo Brandt came home. He said it was late."
-    (speaker,) = speakers(text, attribution(text, "He", "it was late"))
-    assert speaker == Speaker(type="person", name="Ivo Brandt")
+@pytest.mark.parametrize(("pronoun", "name"), [("He", "Ivo Brandt"), ("She", "Mara Quill")])
+@pytest.mark.parametrize("names", ["Mara Quill met Ivo Brandt", "Ivo Brandt met Mara Quill"])
+def test_a_pronoun_agrees_with_the_given_name(names: str, pronoun: str, name: str) -> None:
+    text = f"{names}. {pronoun} said it was late."
+    assert speaker(text, pronoun, "it was late").name == name
 
 
-def test_an_inserted_name_tells_who_is_meant() -> None:
-    text = "Ivo Brandt met Mara Quill. He [Quill] says it was late."
-    (speaker,) = speakers(text, attribution(text, "He", "it was late", "says"))
-    assert speaker.name == "Mara Quill"
+@pytest.mark.parametrize(("title", "pronoun"), [("Mrs.", "He"), ("Sir", "She"), ("spokeswoman", "He"), ("Queen", "He")])
+def test_a_pronoun_never_goes_against_a_title(title: str, pronoun: str) -> None:
+    text = f"There stood {title} Oyelaran Tamsin. {pronoun} said it was late."
+    found = speaker(text, pronoun, "it was late")
+    assert found.type == "unknown"
+    assert found.reason == f"no name before “{pronoun}” fits it"
+
+
+def test_a_pronoun_never_goes_against_an_earlier_one() -> None:
+    text = "Oyelaran Tamsin came home. Tamsin sat. She said it was late. He said tea was cold."
+    found = speakers(text, attribution(text, "She", "it was late"), attribution(text, "He", "tea was cold"))
+    assert [s.name for s in found] == ["Oyelaran Tamsin", None]
+
+
+def test_it_is_the_body_that_spoke_just_before_and_never_a_person() -> None:
+    text = "Mara Quill sat. The ministry said tea was cold. It added that rain fell."
+    found = speakers(text, attribution(text, "The ministry", "tea was cold"), attribution(text, "It", "rain fell"))
+    assert found[1] == Speaker(type="organization", name="The ministry")
+    text = "Mara Quill sat. It said tea was cold."
+    assert speaker(text, "It", "tea was cold").type == "unknown"
+
+
+def test_they_are_the_group_that_spoke_just_before() -> None:
+    text = "Critics said tea was cold. Mara Quill sat. They added that rain fell."
+    found = speakers(text, attribution(text, "Critics", "tea was cold"), attribution(text, "They", "rain fell"))
+    assert found[1] == Speaker(type="group", name="Critics")
+
+
+def test_who_is_what_stands_before_it() -> None:
+    text = "It pleased Mara Quill, who said it was late."
+    assert speaker(text, "who", "it was late").name == "Mara Quill"
+    text = "There are some economists who said it was late."
+    assert speaker(text, "who", "it was late") == Speaker(type="group", name="some economists")
+
+
+def test_the_senator_is_whom_the_text_calls_so() -> None:
+    text = "Sen. Mara Quill met Gov. Ivo Brandt. The senator said it was late. The clerk said tea was cold."
+    found = speakers(
+        text, attribution(text, "The senator", "it was late"), attribution(text, "The clerk", "tea was cold")
+    )
+    assert found == [Speaker(type="person", name="Mara Quill"), Speaker(type="unnamed", name="The clerk")]
+
+
+def test_a_noun_with_a_side_is_somebody_of_that_side() -> None:
+    text = "Republican nominee Mara Quill met Democratic nominee Ivo Brandt. The Republican nominee said it was late."
+    assert speaker(text, "The Republican nominee", "it was late").name == "Mara Quill"
+
+
+# ------------------------------------------------------------------ without a source
 
 
 def test_a_quoted_paragraph_goes_on_from_the_speaker_before() -> None:
@@ -84,31 +300,62 @@ def test_a_quoted_paragraph_goes_on_from_the_speaker_before() -> None:
     found = speakers(
         text,
         attribution(text, "Mara Quill", "“We are late,”"),
-        attribution(text, None, "“We will be later still.”", None),
+        attribution(text, None, "“We will be later still.”"),
     )
     assert found[1] == Speaker(type="person", name="Mara Quill")
 
 
 def test_no_source_is_unknown_with_its_reason() -> None:
     text = "It was reportedly over."
-    (speaker,) = speakers(text, attribution(text, None, "It was", "reportedly"))
-    assert speaker.type == "unknown"
-    assert speaker.name is None
-    assert speaker.reason == "the text names no source"
+    (found,) = speakers(text, attribution(text, None, "It was", "reportedly"))
+    assert found == Speaker(type="unknown", reason="the text names no source")
 
 
 def test_i_inside_a_quote_is_its_speaker_and_elsewhere_the_author() -> None:
     text = "“I said no,” said Mara Quill. I think it was late."
-    outer = attribution(text, "Mara Quill", "“I said no,”", "said Mara"[:4])
+    outer = attribution(text, "Mara Quill", "“I said no,”")
     inner = attribution(text, "I", "no", "said", parent=0)
-    mine = attribution(text, "I think"[:1], "it was late", "think")
+    mine = attribution(text, "I", "it was late", "think", nth=2)
     found = speakers(text, outer, inner, mine)
     assert [s.name for s in found] == ["Mara Quill", "Mara Quill", None]
     assert found[2].type == "author"
 
 
-def test_names_are_words_of_the_text() -> None:
-    text = "Senator Mara Quill’s office said it was over."
-    (speaker,) = speakers(text, attribution(text, "Senator Mara Quill’s office", "it was over"))
-    assert speaker.name is not None
-    assert speaker.name in text
+# ------------------------------------------------------------------ always
+
+WORDS = st.sampled_from(
+    [
+        *"Mara Quill Brandt Ivo the The ministry Ministry of said “ ” . , he She it who [ ] Friday ’s".split(),
+        "\n\n",
+    ]
+)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=25), st.data())
+def test_a_name_is_made_of_words_of_the_text(words: list[str], data: st.DataObject) -> None:
+    text = " ".join(words) + " x"
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=2, unique=True)))
+    given_ = Attribution(contents=(Span(len(text) - 1, len(text)),), kind="indirect", source=Span(*cuts))
+    (found,) = speakers(text, given_)
+    assert (found.name is None) == (found.type in ("unknown", "author"))
+    assert (found.reason is not None) == (found.type == "unknown")
+    if found.name is not None:
+        plain = " ".join(text.replace("]", "").replace("[", "").split())
+        assert " ".join(found.name.replace("]", "").replace("[", "").split()) in plain
+
+
+def test_a_long_text_takes_no_time() -> None:
+    people = [(f"Given{chr(97 + i % 26)} Surname{chr(97 + i // 26 % 26)}{chr(97 + i % 7)}") for i in range(2000)]
+    lines = [f"{person} met {person.split()[1]} there. He said it was late." for person in people]
+    text = "\n\n".join(lines)
+    at, given_ = 0, []
+    for line in lines:
+        start = at + line.index("He said")
+        given_.append(
+            Attribution(contents=(Span(start + 8, start + 19),), kind="indirect", source=Span(start, start + 2))
+        )
+        at += len(line) + 2
+    begun = time.perf_counter()
+    found = resolve_speakers(Document(id="t", text=text), given_[::4])
+    assert time.perf_counter() - begun < 2.0
+    assert [s.name for s in found] == people[::4]

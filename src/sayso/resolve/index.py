@@ -1,0 +1,159 @@
+"""The names of a text looked up: by surname, by given name, by place, and what the text tells about each person."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from sayso.resolve.lexicon import KIN, MEN, NAME_TAILS, OFFICES, SIDES, WOMEN, Gender
+from sayso.resolve.names import Name, find_names, gender_of_words, is_headline, key
+from sayso.types import Span
+
+_AFTER_TOLD = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its)\s[^,.;:“”\"\n]{3,80})")
+
+
+class NameIndex:
+    """All names of a text, found by surname, by given name and by place."""
+
+    def __init__(self, text: str, paragraphs: Iterable[Span], sources: Iterable[Span]):
+        self.text = text
+        body = [p for p in paragraphs if not is_headline(p.of(text))]
+        names = {n.start: n for n in find_names(text, sources)}
+        names |= {n.start: n for n in find_names(text, body)}
+        self.names = self._without_openers([names[at] for at in sorted(names)])
+        self.starts = [n.start for n in self.names]
+        persons = [n for n in self.names if len(n.words) > 1 and not n.is_organization]
+        self._canonical = _canonical_forms(persons)
+        self._by_last: dict[str, list[Name]] = defaultdict(list)
+        self._by_first: dict[str, list[Name]] = defaultdict(list)
+        for name in persons:
+            self._by_last[name.last].append(name)
+            self._by_first[key(name.words[0])].append(name)
+        self._alone = Counter(n.last for n in self.names if len(n.words) == 1)
+        self._titled = {n.last for n in self.names if n.titles}
+        self.genders: dict[str, Gender] = {}
+        self.roles: dict[str, set[str]] = defaultdict(set)
+        for name in sorted(self.names, key=lambda n: len(n.words) == 1):  # full names tell whose a title is
+            if not name.is_organization:
+                self._learn(name)
+
+    def _without_openers(self, names: list[Name]) -> list[Name]:
+        """Drop the first word of “Frustrated Brandt” and of “Tycoon Donald Roe” where the text shows it is no name.
+
+        It is none if the text has it as a plain word and knows the surname, or if a given name follows it and the text
+        has the rest as a name of its own.
+        """
+        surnames = Counter(n.last for n in names)
+        wholes = {n.text for n in names}
+        plain = set(re.findall(r"\b[a-zß-öø-ÿ]{4,}\b", self.text))
+        kept = []
+        for name in names:
+            first, _, rest = name.text.partition(" ")
+            is_opener = first.lower() in plain and surnames[name.last] > 1
+            is_epithet = rest in wholes and key(rest.split(" ")[0]) in WOMEN | MEN
+            if rest and first.lower() not in WOMEN | MEN and (is_opener or is_epithet):
+                alone = Name(name.start + len(first) + 1, name.end, rest, (*name.titles, first.lower()))
+                name = name if name.is_organization or alone.is_organization else alone
+            kept.append(name)
+        return kept
+
+    def _learn(self, name: Name) -> None:
+        """Note what stands beside a name: titles before it, an apposition behind it."""
+        person = self.bearer(name, gender_of_words(name.titles))
+        before = re.search(r"(?:[\w\-]+\s){1,3}$", self.text[max(0, name.start - 40) : name.start])
+        after = _AFTER_TOLD.match(self.text, name.end)
+        lead = before.group().lower().split() if before else []
+        head = re.split(r"\b(?:of|for|at|in|who|whose|which|and|to|that)\b", after.group(1).lower())[0] if after else ""
+        told = [*name.titles, *lead[-1:], *head.split()]
+        sides = [word for word in lead if word in SIDES]
+        self.roles[person].update(name.titles, lead[-1:], sides, head.split())
+        gender = gender_of_words(told)
+        given = key(person.split(" ")[0]) if " " in person or key(person) in WOMEN | MEN else ""
+        by_name: Gender | None = "f" if given in WOMEN else "m" if given in MEN else None
+        if gender or (by_name and person not in self.genders):
+            self.genders[person] = gender or by_name or "f"
+
+    def bearer(self, name: Name, gender: Gender | None = None) -> str:
+        """Return the fullest form of a name where it stands; “President Roe” is not “Jane Roe, his wife”."""
+        full = self.fullest(name.text, name.start, gender)
+        kin = self.roles.get(full, set()) & KIN
+        return name.text if kin and set(name.titles) & OFFICES and not set(name.titles) & self.roles[full] else full
+
+    def fullest(self, name: str, at: int, gender: Gender | None = None) -> str:
+        """Find the fullest form of a name: of the person named last before a place, else of the first one behind it.
+
+        gender, if given, leaves out whom the text knows to be of the other. A name that has no fuller form is itself.
+        """
+        words = name.split(" ")
+        if len(words) > 1:
+            return self._canonical.get(name.lower(), name)
+        for index in (self._by_last, self._by_first):
+            fits = index.get(key(name), ())
+            found = self._nearest(fits, at, gender)
+            if found:
+                return self._canonical[found.text.lower()]
+        return name
+
+    def _nearest(self, names: Sequence[Name], at: int, gender: Gender | None) -> Name | None:
+        i = bisect_right(names, at, key=lambda n: n.start)
+        for name in (*names[max(0, i - 20) : i][::-1], *names[i : i + 5]):
+            known = self.genders.get(self._canonical[name.text.lower()])
+            if gender is None or known is None or known == gender:
+                return name
+        return None
+
+    def last_in_full(self, surname: str, at: int) -> int:
+        """Return where a surname stands in full for the last time before a place, −1 if nowhere."""
+        fits = self._by_last.get(surname, [])
+        i = bisect_right(fits, at, key=lambda n: n.start)
+        return fits[i - 1].start if i else -1
+
+    def is_person(self, name: Name) -> bool:
+        """Tell whether something in the text shows that a name is a person's: a title, a full form, a given name."""
+        if name.is_organization:
+            return False
+        known = key(name.words[0]) in WOMEN | MEN or bool(name.titles) or name.last in self._titled
+        if known or (name.text.isupper() and len(name.words) > 1):
+            return known
+        if len(name.words) == 1:
+            return name.last in self._by_last
+        return self._alone[name.last] > 0 or self._canonical.get(name.text.lower()) != name.text
+
+    def is_surname(self, name: Name) -> bool:
+        """Tell whether a lone word is the surname of somebody named in full."""
+        return len(name.words) == 1 and name.last in self._by_last
+
+    def behind(self, at: int, count: int) -> list[Name]:
+        """Return the next names behind a place, the nearest first."""
+        i = bisect_right(self.starts, at)
+        return self.names[i : i + count]
+
+    def before(self, at: int, count: int) -> list[Name]:
+        """Return the last names before a place, the nearest first."""
+        i = bisect_right(self.starts, at - 1)
+        return self.names[max(0, i - count) : i][::-1]
+
+
+def _canonical_forms(persons: list[Name]) -> dict[str, str]:
+    """Join the forms of one name: “Roe, Ann Roe, Ann B. Roe” are all “Ann B. Roe”."""
+    longest: dict[tuple[str, str, str], str] = {}
+    for name in persons:
+        at = _identity(name)
+        if len(name.text) > len(longest.get(at, "")):
+            longest[at] = name.text
+    canonical = {n.text.lower(): longest[_identity(n)] for n in persons}
+    for long in sorted(longest.values(), key=len, reverse=True):
+        words = long.split(" ")
+        for i in range(1, len(words) - 1):
+            tail = " ".join(words[i:]).lower()
+            if tail in canonical and len(canonical[tail]) < len(long):
+                canonical[tail] = long
+    return canonical
+
+
+def _identity(name: Name) -> tuple[str, str, str]:
+    """Return what two forms of one name share: given name, surname, and whether it is the junior’s."""
+    tail = key(name.words[-1])
+    return key(name.words[0]), name.last, tail if tail in NAME_TAILS else ""

@@ -1,0 +1,176 @@
+"""Words that tell what a name is: titles, places, outlets, given names. Common knowledge, kept short on purpose.
+
+Nothing here ever becomes a speaker's name by itself; it only helps to judge words that the article has.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Gender = Literal["f", "m"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# ------------------------------------------------------------------ persons
+
+FEMALE_WORDS = _words(
+    "mrs ms miss dame lady queen princess duchess baroness countess congresswoman councilwoman chairwoman spokeswoman "
+    "businesswoman policewoman alderwoman assemblywoman saleswoman forewoman woman girl mother mom grandmother wife "
+    "ex-wife widow daughter sister aunt niece actress hostess heiress waitress mayoress landlady stateswoman mum"
+)
+MALE_WORDS = _words(
+    "mr sir lord king prince duke baron earl congressman councilman chairman spokesman businessman policeman alderman "
+    "assemblyman salesman foreman man boy father dad grandfather husband ex-husband widower son brother uncle nephew "
+    "waiter pope fisherman statesman"
+)
+TITLES = (
+    _words(
+        "mx dr prof professor president minister premier prime chancellor senator sen representative rep gov governor "
+        "mayor general gen colonel col major captain capt lieutenant lt sergeant sgt sheriff judge justice rev "
+        "reverend father sister bishop archbishop cardinal imam rabbi secretary ambassador chair speaker foreign "
+        "deputy vice former attorney director chief commissioner councillor councilor spokesperson defense defence "
+        "finance interior state majority minority leader analyst expert activist lawyer master harbourmaster "
+        "candidate nominee congressperson coach officer detective inspector superintendent constable admiral "
+        "commander marshal counselor adviser advisor actor author singer economist host anchor reporter editor "
+        "correspondent co-founder founder ceo cfo first emir sheikh sultan ayatollah comrade citizen district acting "
+        "assistant undersecretary lawmaker member"
+    )
+    | FEMALE_WORDS
+    | MALE_WORDS
+)
+OFFICES = _words(
+    "president senator sen representative rep gov governor mayor general gen judge justice secretary chancellor"
+)
+KIN = _words("wife husband ex-wife ex-husband widow widower son daughter mother father brother sister lady")
+# Titles that are just as well surnames or parts of other names: they count only at the head of a name.
+NAME_LIKE_TITLES = _words(
+    "king prince pope judge bishop baron earl duke major marshal chief first state general master man father mother "
+    "sister brother son lord lady queen justice cardinal sir boy girl woman miss foreign district vice"
+)
+TITLE_MATES = {
+    "senator": _words("sen senator"),
+    "governor": _words("gov governor"),
+    "congressman": _words("rep representative congressman"),
+    "congresswoman": _words("rep representative congresswoman"),
+    "lawmaker": _words("rep representative sen senator congressman congresswoman lawmaker"),
+    "representative": _words("rep representative"),
+    "judge": _words("judge justice"),
+    "doctor": _words("dr doctor"),
+    "professor": _words("prof professor"),
+    "general": _words("gen general"),
+    "pastor": _words("rev reverend pastor"),
+    "reverend": _words("rev reverend"),
+}
+WOMEN = _words(
+    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley "
+    "kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia "
+    "kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel "
+    "carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria lauren christina joan "
+    "evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison kathryn janice jean "
+    "alice abigail julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
+    "brittany charlotte marie kayla alexis lori jane anne sally susanna irene olga elena natalia svetlana ivana "
+    "melania hillary tina erin claire ellen eva sofia lucia ana rosa carmen fatima aisha leila ingrid astrid greta "
+    "monica veronica wendy tracy tammy dawn kelly katie kate molly lucy nora clara eleanor edith mara pia ilse ida "
+    "nell bridget fiona siobhan priya indira loretta megyn kellyanne ivanka chelsea huma elisabeth hilary"
+)
+MEN = _words(
+    "james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark "
+    "donald steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob gary "
+    "nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond "
+    "jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter "
+    "christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce "
+    "gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip "
+    "eugene mike bill bob tom jim dan tim steve chris dave ted fred barack mitt mitch bernie boris vladimir sergei "
+    "sergey dmitry ivan igor mikhail alexei oleg nikolai ivo anton hans karl otto fritz klaus pierre francois jacques "
+    "luc marco luigi giovanni pedro carlos luis miguel pablo diego ahmed mohammed muhammad ali omar hassan ibrahim "
+    "tobias jon victor viktor derek jimmy jake rudy newt marc seth tony barry harry larry neil simon ian gordon ulf"
+)
+
+# ------------------------------------------------------------------ organizations
+
+ORGANIZATION_WORDS = _words(
+    "academy administration agency airlines alliance army assembly associates association authority bank board brigade "
+    "bureau cabinet campaign caucus center centre chamber charity church club coalition college commission committee "
+    "company conference congress consortium corp corporation council court department duma embassy federation force "
+    "forces forum foundation front fund gazette government group guard herald hospital house inc industries institute "
+    "institution journal kremlin laboratory league legislature llc ltd magazine ministry movement museum nations "
+    "network news newspaper observer office organisation organization parliament partners party patrol pentagon plc "
+    "police post press productions project registry review school secretariat senate service society studios syndicate "
+    "team telegraph times treasury tribunal tribune trust union university weekly wire"
+)
+OUTLETS = _words(
+    "reuters tass interfax bloomberg amazon google facebook twitter microsoft apple netflix boeing toyota samsung uber "
+    "exxon walmart pfizer hamas hezbollah greenpeace kremlin pentagon politico breitbart vox newsweek axios buzzfeed "
+    "wikileaks nato unicef unesco brexit opec gazprom huawei tesla gallup downing xinhua ria moscow wikipedia youtube "
+    "instagram walmart nasa fox msnbc cnn"
+)
+# Countries, and capitals that speak for their governments; also US states, which stand before names.
+PLACES = _words(
+    "afghanistan argentina australia austria belgium brazil britain burma canada chile china colombia cuba denmark "
+    "egypt england ethiopia finland france germany greece hungary india indonesia iran iraq ireland israel italy japan "
+    "kenya lebanon libya malaysia mexico morocco myanmar netherlands nigeria norway pakistan peru philippines poland "
+    "portugal qatar romania russia scotland serbia singapore spain sudan sweden switzerland syria taiwan thailand "
+    "tunisia turkey ukraine venezuela vietnam wales yemen zimbabwe ankara athens baghdad beijing berlin brussels cairo "
+    "canberra damascus delhi dublin geneva havana islamabad jakarta jerusalem kabul kiev kyiv london madrid minsk "
+    "moscow nairobi oslo ottawa paris prague pyongyang riyadh rome seoul stockholm tehran tokyo vienna warsaw "
+    "washington alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois "
+    "indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
+    "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america "
+    "europe africa asia chicago boston manhattan brooklyn tulsa"
+)
+# What a definite or possessed noun must be to count as a body or a document speaking as itself.
+BODY_NOUNS = ORGANIZATION_WORDS - _words("house post press times review front school guard wire project trust herald")
+DOCUMENT_NOUNS = _words(
+    "ad advertisement analysis article articles bill book brief column commentary data document documents email emails "
+    "essay feature filing film findings finding footage indictment law lawsuit leaflet letter memo memoir motion "
+    "note op-ed outlet panel paper petition piece poll polls report reports research ruling release statement "
+    "complaint clip transcript spot "
+    "statistics story study studies submission survey surveys testimony transcript tweet tweets video videos website"
+)
+FIRMS = _words("firm city state nation country regime outlet website white-house magazine paper campaign")
+PERSON_GROUP_NOUNS = _words("people media public crowd majority opposition police couple family staff jury electorate")
+
+# Plural nouns for particular people who are not identified; other plurals are groups.
+UNNAMED_PLURALS = _words(
+    "officials aides sources diplomats advisers advisors staffers insiders spokesmen spokeswomen spokespeople "
+    "representatives friends relatives colleagues executives employees"
+)
+
+# ------------------------------------------------------------------ what begins a sentence, not a name
+
+DAYS = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december today yesterday tomorrow tonight"
+)
+PREPOSITIONS = _words(
+    "about above across after against along alongside amid among around as at before behind below beneath beside "
+    "besides between beyond by despite during except for from in inside into like near of off on onto out outside over "
+    "past per since through throughout to toward towards under until unlike up upon via with within without according"
+)
+OPENERS = (
+    DAYS
+    | PREPOSITIONS
+    | _words(
+        "everybody everyone everything nobody nothing somebody someone something anyone anybody here's there's "
+        "that's a again ahead all also although an and another any are asked because both but can could did do "
+        "does each earlier either elsewhere even ever every finally first former from further furthermore had has "
+        "have he hence her here his how however i if indeed instead is it its just last late later likewise many "
+        "maybe me meanwhile moreover most mr's my neither never nevertheless next no none nonetheless nor not now "
+        "often once one only or other our perhaps please previously quite rather recently said says separately "
+        "several she should similarly so some sometimes soon still such than that the their then there therefore "
+        "these they this those though thus together too ultimately was we were what when whenever where whether "
+        "which while who whoever whom whose why will would yes yet you your"
+    )
+)
+# Openers that are given names or surnames too: they count only where a sentence begins.
+NAME_LIKE_OPENERS = _words("will may april june august march young")
+SIDES = _words(
+    "republican democratic democrat conservative liberal labour labor socialist green gop tory russian american "
+    "british french german chinese ukrainian iranian israeli turkish japanese indian italian spanish canadian mexican "
+    "australian european african asian western syrian iraqi saudi polish swedish norwegian dutch greek irish scottish "
+    "democrats republicans catholic muslim jewish christian u.s us uk"
+)
+NAME_TAILS = _words("jr sr ii iii iv")

@@ -1,0 +1,210 @@
+"""Who was spoken of before a place: the memory that pronouns and nouns are looked up in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right, insort
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.layout import Quotation
+from sayso.resolve.index import NameIndex
+from sayso.resolve.lexicon import DOCUMENT_NOUNS, Gender
+from sayso.resolve.names import Name, gender_of_words, key
+from sayso.resolve.sentences import find_sentence_starts
+from sayso.types import Span, Speaker
+
+# How far back a pronoun looks: in names, in speakers, in paragraphs. Wider windows found nothing more on gold readings.
+_NAMES_BACK = 24
+_SPEAKERS_BACK = 12
+_PARAGRAPHS_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pronoun stands, and whom it cannot mean: shunned, and less likely those named in its own contents."""
+
+    at: int
+    gender: Gender
+    shunned: str | None = None
+    contents: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    at: int
+    speaker: Speaker
+    weight: float
+
+
+class Mentions:
+    """The names of a text together with the speakers told so far."""
+
+    def __init__(self, text: str, paragraphs: Sequence[Span], quotations: Sequence[Quotation], index: NameIndex):
+        self._text = text
+        self._index = index
+        self._paragraphs = [p.start for p in paragraphs]
+        self._sentences = find_sentence_starts(text, paragraphs)
+        self._quotations = quotations
+        self._quotation_starts = [q.start for q in quotations]
+        self._told: list[tuple[int, int]] = []
+        self._speakers: list[Speaker] = []
+        self._last_of: dict[str, tuple[int, str]] = {}
+        self._genders: dict[str, Gender] = {}
+        self._bodies: dict[str, list[Name]] = {}
+        for name in index.names:
+            if name.is_organization and len(name.words) > 1:
+                for word in {key(w) for w in name.words}:
+                    self._bodies.setdefault(word, []).append(name)
+
+    # -------------------------------------------------------------- places
+
+    def is_quoted(self, at: int) -> bool:
+        """Tell whether a place is inside quotation marks."""
+        i = bisect_right(self._quotation_starts, at) - 1
+        return i >= 0 and at < self._quotations[i].end
+
+    def sentence_start(self, at: int) -> int:
+        """Return where the sentence around a place begins."""
+        return self._sentences[max(0, bisect_right(self._sentences, at) - 1)] if self._sentences else 0
+
+    def _sentence(self, at: int) -> int:
+        return bisect_right(self._sentences, at)
+
+    def _paragraph(self, at: int) -> int:
+        return bisect_right(self._paragraphs, at)
+
+    # -------------------------------------------------------------- telling
+
+    def add(self, at: int, speaker: Speaker) -> None:
+        """Remember who was told to speak at a place."""
+        insort(self._told, (at, len(self._speakers)))
+        self._speakers.append(speaker)
+        if speaker.type == "person" and speaker.name:
+            self._last_of[key(speaker.name.split(" ")[-1])] = (at, speaker.name)
+
+    def gender_of(self, speaker: Speaker) -> Gender | None:
+        """Say what is known of a speaker's gender: from titles, given names, nouns, and pronouns resolved before."""
+        name = speaker.name or ""
+        if speaker.type == "unnamed":
+            return gender_of_words(name.split(",")[0].lower().split())
+        return self._index.genders.get(name)
+
+    def fullest_person(self, name: Name, gender: Gender | None = None) -> str:
+        """Return the fullest form of a name, of two who share it the one named or told last."""
+        full = self._index.bearer(name, gender)
+        if len(name.words) == 1 and full != name.text:
+            at, told = self._last_of.get(name.last, (-1, full))
+            named = self._index.last_in_full(name.last, name.start)
+            if named < at < name.start and (gender is None or self._index.genders.get(told) in (None, gender)):
+                return told
+        return full
+
+    def fullest_organization(self, name: Name) -> str:
+        """Return the longest name that ends as this one does: “the Post” is “The Washington Post”."""
+        fits = self._bodies.get(name.last, ())
+        longer = [n for n in fits if n.last == name.last and n.text.endswith(" " + name.text)]
+        best = longer[0] if longer else name
+        the = self._text[max(0, best.start - 4) : best.start]
+        within = best.start - 4 not in self._sentences
+        return "The " + best.text if the == "The " and within else best.text
+
+    # -------------------------------------------------------------- looking back
+
+    def _told_before(self, at: int, count: int = _SPEAKERS_BACK) -> Iterator[tuple[int, Speaker]]:
+        i = bisect_right(self._told, (at, -1))
+        for place, j in self._told[max(0, i - count) : i][::-1]:
+            if self._paragraph(at) - self._paragraph(place) <= _PARAGRAPHS_BACK:
+                yield place, self._speakers[j]
+
+    def person_before(self, place: Place) -> Speaker | None:
+        """Find whom “he” or “she” stands for, and learn from it the gender of a person who had none."""
+        found = self._best(place, [*self._persons_told(place.at), *self._persons_named(place.at)])
+        if found and found.type == "person" and found.name:
+            self._index.genders.setdefault(found.name, place.gender)
+        return found
+
+    def _best(self, place: Place, candidates: Sequence[_Candidate]) -> Speaker | None:
+        best: tuple[float, Speaker] | None = None
+        for candidate in candidates:
+            gender = self.gender_of(candidate.speaker)
+            if gender not in (None, place.gender) or candidate.speaker.name == place.shunned:
+                continue
+            score = candidate.weight + (1.0 if gender else 0.0) - self._distance(candidate.at, place)
+            if best is None or score > best[0]:
+                best = score, candidate.speaker
+        return best[1] if best else None
+
+    def _distance(self, at: int, place: Place) -> float:
+        """Count how far a mention is from a pronoun: sentences, paragraphs, quotation marks between."""
+        sentences = min(6, self._sentence(place.at) - self._sentence(at))
+        paragraphs = self._paragraph(place.at) - self._paragraph(at)
+        marks = 1.0 if self.is_quoted(at) != self.is_quoted(place.at) else 0.0
+        own = 1.0 if any(at in span for span in place.contents) else 0.0
+        return sentences + 0.5 * paragraphs + marks + own
+
+    def _persons_told(self, at: int) -> Iterator[_Candidate]:
+        for place, speaker in self._told_before(at):
+            if speaker.type in ("person", "unnamed"):
+                yield _Candidate(place, speaker, 1.5)
+
+    def _persons_named(self, at: int) -> Iterator[_Candidate]:
+        sentence = -1
+        near = [n for n in self._index.before(at, _NAMES_BACK) if self._index.is_person(n)]
+        firsts = {self._sentence(n.start): n.start for n in near}
+        for name in near:
+            if self._paragraph(at) - self._paragraph(name.start) > _PARAGRAPHS_BACK:
+                return
+            sentence = self._sentence(name.start)
+            weight = 0.7 if firsts[sentence] == name.start else 0.0
+            owns = self._text[name.end : name.end + 2] in ("’s", "'s")
+            speaker = Speaker(type="person", name=self.fullest_person(name))
+            yield _Candidate(name.start, speaker, weight - (0.3 if owns else 0.0))
+
+    def organization_before(self, at: int) -> Speaker | None:
+        """Find what “it” stands for: the body or document that spoke last, else the one named last."""
+        told = next(((place, s) for place, s in self._told_before(at) if s.type == "organization"), None)
+        named = next((n for n in self._index.before(at, _NAMES_BACK) if self._is_body(n)), None)
+        if told and (named is None or self._sentence(at) - self._sentence(told[0]) <= 2 or named.start <= told[0]):
+            return told[1]
+        if named and self._sentence(at) - self._sentence(named.start) <= 2:
+            return Speaker(type="organization", name=self.fullest_organization(named))
+        return None
+
+    def _is_body(self, name: Name) -> bool:
+        return name.is_organization and not self._index.is_surname(name)
+
+    def several_before(self, at: int) -> Speaker | None:
+        """Find whom “they” stands for: the group, body or unnamed people that spoke last."""
+        wanted = ("group", "organization", "unnamed")
+        return next((s for _, s in self._told_before(at) if s.type in wanted), None)
+
+    def body_before(self, at: int, noun: str) -> Speaker | None:
+        """Find what “the ministry” or “the report” means: a body of that kind named before, a document that spoke."""
+        if noun in DOCUMENT_NOUNS:
+            for _, speaker in self._told_before(at, 40):
+                if speaker.type == "organization" and noun in (speaker.name or "").lower().split():
+                    return speaker
+            return None
+        fits = self._bodies.get(noun, [])
+        i = bisect_right(fits, at, key=lambda n: n.start)
+        if i:
+            return Speaker(type="organization", name=self.fullest_organization(fits[i - 1]))
+        plain = re.findall(rf"\b{re.escape(noun)} of [a-z]+", self._text[max(0, at - 2000) : at])
+        return Speaker(type="organization", name=plain[-1]) if plain else None
+
+    def person_with_role(
+        self, at: int, roles: frozenset[str], sides: frozenset[str], gender: Gender | None
+    ) -> Speaker | None:
+        """Find whom “the senator” means: the one named last of whom the text says so, else (in a headline) the next.
+
+        sides are words like “Republican”, which must be said of them too.
+        """
+        for name in (*self._index.before(at, _NAMES_BACK * 4), *self._index.behind(at, _NAMES_BACK)):
+            if not name.is_organization:
+                full = self.fullest_person(name)
+                other = gender is not None and self._index.genders.get(full) not in (None, gender)
+                known = self._index.roles.get(full, set())
+                if roles & known and not other and (not sides or sides <= known):
+                    return Speaker(type="person", name=full)
+        return None

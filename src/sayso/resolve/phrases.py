@@ -1,0 +1,159 @@
+"""What a source phrase is by its own words: a name, a possessor's document, or a noun for somebody unnamed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.resolve.lexicon import (
+    BODY_NOUNS,
+    DOCUMENT_NOUNS,
+    FIRMS,
+    PERSON_GROUP_NOUNS,
+    UNNAMED_PLURALS,
+)
+from sayso.resolve.names import Name, find_names, key
+from sayso.types import Span, Speaker, SpeakerType
+
+_HEAD_END = re.compile(r"\s*(?:[,(;:\n]|\s[–—-]\s|\s(?:who|which|that|whose)\b)")
+_CORE_END = re.compile(
+    r"\s(?:of|for|at|in|from|with|on|to|by|about|near|among|inside|behind|against|being|handling|including|familiar|released|published|conducted|filed|led|"
+    r"called|titled|like|such|I|we|they)\b"
+)
+_INDEFINITE = re.compile(
+    r"(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|few|other|all|both|"
+    r"fellow|more|at least \w+)\s",
+    re.I,
+)
+_NUMBER = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s", re.I)
+_DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
+_COLLECTION = re.compile(
+    r"(?:small\s|large\s)?(?:groups?|numbers?|crowds?|dozens|hundreds|scores|coalition|majority|many|most)$"
+)
+_PLURAL = re.compile(r"[\w\-]*(?:[^su\W]s|men|women|people|folk)$")
+# What a noun phrase can lose: “an official, who was not allowed to speak”.
+_ASIDE = re.compile(r",\swho\s.*$")
+_LEAD = re.compile(r",\s(?:(?:the|his|her|an?|their)\s)?(?:[\w\-.]+\s){0,5}")
+_REFLEXIVE = re.compile(r"\s(?:him|her|it|them)sel(?:f|ves)$")
+_OUTSIDE = re.compile(r"^(?:from|by|to|according to)\s+|\s+(?:who|that|which)$", re.I)
+_LIST = re.compile(r"(?:,\s[^\W\d_a-z][\w.\-]*(?:\s[^\W\d_a-z][\w.\-]*)+)*,?\s(?:and|&)\s(?:the\s)?[^\W\d_a-z]")
+_ARTICLE = re.compile(r"(?:the|an?)\s+", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A source phrase taken apart.
+
+    words is the phrase without the comma at its end; name is whom it names, noun the head noun of one that names nobody
+    ("the senator" → senator), owner the name that possesses that noun ("Quill’s brief"), several tells "Quill and Roe".
+    """
+
+    words: str
+    start: int
+    name: Name | None = None
+    noun: str = ""
+    owner: Name | None = None
+    several: bool = False
+
+    @property
+    def is_definite(self) -> bool:
+        return bool(_DEFINITE.match(self.words)) or (self.words[:1].isupper() and " " not in self.words)
+
+    @property
+    def is_document(self) -> bool:
+        return self.noun in DOCUMENT_NOUNS
+
+    def speaker(self) -> Speaker:
+        """Return the speaker of a phrase that names nobody, by its head noun."""
+        return Speaker(type=self._type(), name=self.words)
+
+    def _type(self) -> SpeakerType:
+        head = _core(self.words)
+        if _COLLECTION.search(_ARTICLE.sub("", head).lower()):
+            return "group"
+        if self.noun in DOCUMENT_NOUNS | BODY_NOUNS | FIRMS:
+            return "organization"
+        if self.several:
+            return "group"
+        if self.noun in PERSON_GROUP_NOUNS or _PLURAL.match(self.noun):
+            counted = _NUMBER.match(self.words) or self.words.lower().startswith("one of")
+            return "unnamed" if self.noun in UNNAMED_PLURALS or counted else "group"
+        return "unnamed"
+
+
+def take_apart(text: str, source: Span) -> Phrase:
+    """Say what a source phrase is made of."""
+    source = _without_frame(text, source)
+    raw = source.of(text)
+    words = _ASIDE.sub("", re.sub(r"\s+", " ", raw.strip().rstrip(",;: ")).strip()).rstrip("’'") or raw
+    names = list(find_names(text, [source]))
+    head_end = source.start + _end(_HEAD_END, raw)
+    core_end = source.start + min(_end(_CORE_END, raw), head_end - source.start)
+    inside = [n for n in names if n.start < core_end]
+    heads = [n for n in inside if _reaches(text, n, core_end)]
+    core = text[source.start : core_end]
+    if heads:
+        name = heads[-1]
+        if _is_of_several(text, name, names, head_end, source.end):
+            return Phrase(words, source.start, noun=key(core.split()[-1]), several=True)
+        if name.is_organization or not _INDEFINITE.match(core):
+            return Phrase(words, source.start, name=name)
+    behind = _apposition(text, names, head_end, source.end)
+    if behind:
+        return Phrase(words, source.start, name=behind)
+    owner = next((n for n in inside if re.match(r"[’']s?\s", text[n.end : n.end + 3])), None)
+    noun = key(core.split()[-1]) if core.split() else key(words)
+    return Phrase(words, source.start, noun=noun, owner=owner, several=_has_plurals(core) and not owner)
+
+
+def _end(pattern: re.Pattern[str], raw: str) -> int:
+    match = pattern.search(raw, 1)
+    return match.start() if match else len(raw.rstrip())
+
+
+def _core(words: str) -> str:
+    head = words[: _end(_HEAD_END, words)]
+    return head[: _end(_CORE_END, head)]
+
+
+def _reaches(text: str, name: Name, core_end: int) -> bool:
+    """Tell whether a name ends the core of a phrase; a possessive may hang on it."""
+    return name.end >= core_end or text[name.end : core_end].strip(" \u00a0.]") in ("’s", "'s", "’", "'", "")
+
+
+def _without_frame(text: str, source: Span) -> Span:
+    """Leave out what is no part of a noun phrase: “from”, a “who” at its end, “herself”."""
+    start, end = source.start, source.end
+    for pattern in (_REFLEXIVE, _OUTSIDE):
+        for match in pattern.finditer(text[start:end]):
+            if match.start() == 0 and match.end() < end - start:
+                start += match.end()
+            elif match.start() > 0:
+                end -= len(match.group())
+    return Span(start, end) if start < end else source
+
+
+def _is_of_several(text: str, name: Name, names: Sequence[Name], head_end: int, end: int) -> bool:
+    """Tell “Quill and Brandt” from “his wife and nominee Mara Quill”: a name, and names behind it."""
+    earlier = any(
+        n.start < name.start and re.fullmatch(r",?\s(?:and|&)\s(?:the\s)?", text[n.end : name.start]) for n in names
+    )
+    behind = re.sub(r"\s\([^)]*\)", "", text[name.end : end])
+    return earlier or (bool(_LIST.match(behind)) and any(n.start > name.end for n in names))
+
+
+def _has_plurals(core: str) -> bool:
+    """Tell “companies and individuals”, which are several, from “the former envoy and current nominee”, who is one."""
+    before, joined, after = core.partition(" and ")
+    return bool(joined) and any(_PLURAL.match(part.split()[-1].lower()) for part in (before, after) if part.split())
+
+
+def _apposition(text: str, names: Sequence[Name], head_end: int, end: int) -> Name | None:
+    """Find the name that fills all of what stands between the first comma and the next."""
+    for name in names:
+        lead = text[head_end : name.start]
+        leads = _LEAD.fullmatch(lead) and not _CORE_END.search(lead)
+        if leads and len(name.words) > 1 and text[name.end : end].strip()[:1] in ("", ","):
+            return name if not name.is_organization else None
+    return None

@@ -1,0 +1,206 @@
+"""Source spans → speakers, one after another, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.layout import find_paragraphs, find_quotations
+from sayso.resolve.index import NameIndex
+from sayso.resolve.lexicon import (
+    DOCUMENT_NOUNS,
+    ORGANIZATION_WORDS,
+    OUTLETS,
+    SIDES,
+    TITLE_MATES,
+    TITLES,
+    UNNAMED_PLURALS,
+    Gender,
+)
+from sayso.resolve.mentions import Mentions, Place
+from sayso.resolve.names import Name, find_names, gender_of_words, is_acronym, key
+from sayso.resolve.phrases import Phrase, take_apart
+from sayso.types import Attribution, Document, Span, Speaker
+
+_GENDERS: dict[str, Gender] = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "herself": "f",
+}
+_IT = frozenset(("it", "its", "itself"))
+_THEY = frozenset(("they", "them", "their", "both", "all", "others"))
+_RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
+_FIRST_PERSON = frozenset(("i", "we", "me", "us", "my", "our"))
+_BRACKET = re.compile(r"\s?\[([^\]\n]+)\]")
+_OWN_WORDS = re.compile(r"(his|her)\s", re.I)
+_ANTECEDENT = re.compile(
+    r"\b(?=((?:the|some|many|most|several|those|an?|one|other|few|all|two|three)\s(?:[\w\-’']+\s){0,3}[\w\-’']+)[,\s–—\-]*$)",
+    re.I,
+)
+_LAST_WORDS = re.compile(r"((?:[\w\-]+\s)?[\w\-]+s)[,\s–—\-]*$")
+
+
+def resolve_speakers(document: Document, attributions: Sequence[Attribution]) -> list[Speaker]:
+    """Say who speaks in each attribution.
+
+    attributions: in the order of the text, nested ones behind their parents. Returns as many speakers. A name is a
+    stretch of the text with its blanks made single, joined only over an editor's bracket; a speaker that cannot be told
+    is `unknown`, with the reason.
+    """
+    resolver = _Resolver(document.text, attributions)
+    for i in range(len(attributions)):
+        resolver.resolve(i)
+    return resolver.speakers
+
+
+class _Resolver:
+    """Names of one text, and the speakers told so far."""
+
+    def __init__(self, text: str, attributions: Sequence[Attribution]):
+        self.text = text
+        self.attributions = attributions
+        self.speakers: list[Speaker] = []
+        self._last_in: dict[int | None, int] = {}
+        paragraphs = find_paragraphs(text)
+        sources = [a.source for a in attributions if a.source]
+        self._index = NameIndex(text, paragraphs, sources)
+        self._mentions = Mentions(text, paragraphs, find_quotations(text, paragraphs), self._index)
+
+    def resolve(self, i: int) -> None:
+        attribution = self.attributions[i]
+        speaker = self._speaker(i, attribution)
+        self.speakers.append(speaker)
+        self._last_in[attribution.parent] = i
+        if attribution.source:
+            self._mentions.add(attribution.source.start, speaker)
+
+    def _speaker(self, i: int, attribution: Attribution) -> Speaker:
+        source = attribution.source
+        if source is None:
+            return self._without_source(attribution)
+        words = source.of(self.text).strip(' \u00a0,:“”"')
+        pronoun = key(words.partition("[")[0].strip())
+        if pronoun in _GENDERS or pronoun in _IT | _THEY:
+            inserted = _BRACKET.match(self.text, source.end) or _BRACKET.search(self.text, source.start, source.end)
+            if inserted:
+                return self._phrase(Span(inserted.start(1), inserted.end(1)), _GENDERS.get(pronoun))
+        if pronoun in _FIRST_PERSON:
+            return self._first_person(attribution, words)
+        if pronoun in _GENDERS:
+            return self._person_before(attribution, source, words, _GENDERS[pronoun])
+        if pronoun in _IT:
+            return self._mentions.organization_before(source.start) or _nobody(words)
+        if pronoun in _THEY:
+            return self._mentions.several_before(source.start) or _nobody(words)
+        if pronoun in _RELATIVE:
+            return self._antecedent(source, pronoun)
+        return self._phrase(source)
+
+    # -------------------------------------------------------------- without a name
+
+    def _without_source(self, attribution: Attribution) -> Speaker:
+        before = self._last_in.get(attribution.parent)
+        if attribution.cue is None and attribution.kind != "indirect" and before is not None:
+            return self.speakers[before]
+        return Speaker(type="unknown", reason="the text names no source")
+
+    def _first_person(self, attribution: Attribution, words: str) -> Speaker:
+        if attribution.parent is not None:
+            return self.speakers[attribution.parent]
+        if attribution.source and self._mentions.is_quoted(attribution.source.start):
+            return Speaker(type="unknown", reason=f"“{words}” stands in a quote whose speaker is not told")
+        return Speaker(type="author")
+
+    def _person_before(self, attribution: Attribution, source: Span, words: str, gender: Gender) -> Speaker:
+        parent = None if attribution.parent is None else self.speakers[attribution.parent]
+        quoted = self._mentions.is_quoted(source.start)
+        if parent and parent.type == "person" and not quoted and self._may_be(parent, gender):
+            return parent
+        shunned = parent.name if parent and quoted else None
+        contents = attribution.contents if attribution.parent is None else ()
+        found = self._mentions.person_before(Place(source.start, gender, shunned, contents))
+        return found or _nobody(words)
+
+    def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
+        return self._mentions.gender_of(speaker) in (None, gender)
+
+    def _antecedent(self, source: Span, pronoun: str) -> Speaker:
+        """Say whom “who” or “which” stands for: what ends just before it."""
+        begin = max(self._mentions.sentence_start(source.start), source.start - 200)
+        before = self.text[begin : source.start]
+        names = list(find_names(self.text, [Span(begin, source.start)])) if before.strip() else []
+        if names and not self.text[names[-1].end : source.start].strip(" ,’s\u00a0–—-"):
+            return self._named(names[-1])
+        plain = next(reversed(list(_ANTECEDENT.finditer(before))), None) or _LAST_WORDS.search(before)
+        if plain:
+            found = self._phrase(Span(begin + plain.start(1), begin + plain.end(1)))
+            return replace(found, type="organization") if found.type == "unnamed" and pronoun == "which" else found
+        return _nobody(pronoun)
+
+    # -------------------------------------------------------------- names and nouns
+
+    def _phrase(self, span: Span, gender: Gender | None = None) -> Speaker:
+        phrase = take_apart(self.text, span)
+        if phrase.name:
+            return self._common_noun(phrase) or self._named(phrase.name)
+        if phrase.owner and phrase.is_document:
+            return self._named(phrase.owner)
+        possessive = _OWN_WORDS.match(phrase.words)
+        if possessive and phrase.is_document:
+            owner = _GENDERS[possessive.group(1).lower()]
+            return self._mentions.person_before(Place(span.start, owner)) or phrase.speaker()
+        if phrase.is_definite and not phrase.owner:
+            return self._known_noun(phrase, gender) or phrase.speaker()
+        return phrase.speaker()
+
+    def _common_noun(self, phrase: Phrase) -> Speaker | None:
+        """Tell “Critics” or “Video of the march”, at the head of a sentence, from a name that somebody bears."""
+        name = phrase.name
+        if name is None or self._index.is_person(name) or name.start != phrase.start:
+            return None
+        noun = name.last
+        if len(name.words) > 1 and not (name.text.isupper() and noun.endswith("s")):
+            return None
+        speaker = replace(phrase, name=None, noun=noun).speaker()
+        if noun in TITLES and " " not in phrase.words:
+            return self._known_noun(replace(phrase, name=None, noun=noun)) or speaker
+        is_noun = noun in UNNAMED_PLURALS or noun in DOCUMENT_NOUNS or speaker.type == "group"
+        return speaker if is_noun and not is_acronym(name.text) and not name.is_organization else None
+
+    def _named(self, name: Name) -> Speaker:
+        if name.is_organization and not name.titles and not self._is_shouted_person(name):
+            if name.follows_the and re.fullmatch(r"\w+[^s\W]s", name.text) and not name.last.isupper():
+                return Speaker(type="group", name=self.text[name.start - 4 : name.start] + name.text)
+            return Speaker(type="organization", name=self._mentions.fullest_organization(name))
+        gender = gender_of_words(name.titles)
+        return Speaker(type="person", name=self._mentions.fullest_person(name, gender))
+
+    def _is_shouted_person(self, name: Name) -> bool:
+        """Tell “PENCE:” in a transcript from an acronym: it is a person's surname, or stands before a colon."""
+        told = self._index.is_surname(name)
+        return told or (
+            name.last not in ORGANIZATION_WORDS | OUTLETS
+            and name.text.isupper()
+            and len(name.words) == 1
+            and self.text[name.end : name.end + 1] == ":"
+        )
+
+    def _known_noun(self, phrase: Phrase, gender: Gender | None = None) -> Speaker | None:
+        """Say whom “the senator” or “the ministry” means: the last one before that the text calls so."""
+        roles = TITLE_MATES.get(phrase.noun, frozenset((phrase.noun, phrase.noun + "s")))
+        speaker = phrase.speaker()
+        if speaker.type == "organization":
+            return self._mentions.body_before(phrase.start, phrase.noun)
+        if speaker.type == "unnamed" and phrase.noun:
+            sides = SIDES & set(phrase.words.lower().split())
+            return self._mentions.person_with_role(phrase.start, roles, sides, gender)
+        return None
+
+
+def _nobody(words: str) -> Speaker:
+    return Speaker(type="unknown", reason=f"no name before “{words}” fits it")
