@@ -44,7 +44,8 @@ def fit(
     done: int = state["step"]
     lengths = _epoch_lengths(examples, recipe)
     total = sum(lengths)
-    started, saved, seen, smooth = time.time(), time.time(), 0, None
+    started, saved, seen = time.time(), time.time(), 0
+    smooth: dict[str, float] = {}
     step = 0
     for epoch in range(recipe.epochs):
         if step + lengths[epoch] <= done:
@@ -67,7 +68,7 @@ def fit(
             optimiser.zero_grad()
             seen += int(batch.inputs["mask"].sum())
             now = {name: float(value.detach()) for name, value in parts.items()}
-            smooth = now if smooth is None else {k: 0.98 * smooth[k] + 0.02 * v for k, v in now.items()}
+            smooth |= {name: 0.98 * smooth.get(name, value) + 0.02 * value for name, value in now.items()}
             if step % 20 == 0:
                 rate = seen / (time.time() - started)
                 told = " ".join(f"{k} {v:.4f}" for k, v in smooth.items())
