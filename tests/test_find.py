@@ -102,10 +102,16 @@ def test_an_announced_quotation_in_its_own_paragraph() -> None:
     assert words(text, attribution) == ("the chair", ":", ["“The motion is carried, and I thank you all.”"])
 
 
-def test_a_signed_quotation() -> None:
-    text = "Letters\n\n“I have never seen such a thing in my life.”\n\n— Jane Roe, Dellmouth"
-    (attribution,) = printed(text)
-    assert words(text, attribution) == ("Jane Roe, Dellmouth", None, ["“I have never seen such a thing in my life.”"])
+@pytest.mark.parametrize("between", ["\n\n— ", " ― ", "\n- "])
+def test_a_signed_quotation(between: str) -> None:
+    text = f"Letters\n\n“I have never seen such a thing in my life.”{between}Jane Roe, Dellmouth"
+    (attribution,) = found(text)
+    dash = between.strip()
+    assert words(text, attribution) == ("Jane Roe, Dellmouth", dash, ["“I have never seen such a thing in my life.”"])
+
+
+def test_a_dash_before_a_clause_is_no_signature() -> None:
+    assert found("Letters\n\n“I have never seen such a thing” — and Roe meant it.") == []
 
 
 def test_a_quoted_paragraph_goes_on_from_the_one_before() -> None:

@@ -18,6 +18,8 @@ from training.network import Network
 
 NAME = "en-1.0.0"
 WINDOW, BATCH_PIECES = 192, 768
+# Best F1 of nested statements on the 19 gold articles: 36.1 at 0.3, 35.5 at 0.2, 32.8 at 0.4.
+NESTED_FLOOR = 0.3
 
 
 def write_model(network: Network, folder: Path, *, tokenizer: Path, cues: list[str]) -> None:
@@ -32,7 +34,7 @@ def write_model(network: Network, folder: Path, *, tokenizer: Path, cues: list[s
         "source_distance": [round(v, 6) for v in network.source_distance.tolist()],
         "cue_words": cues,
         "floor": 0.0,
-        "nested_floor": 0.5,
+        "nested_floor": NESTED_FLOOR,
         "calibrator": NO_CALIBRATION,
     }
     _write_json(folder / "config.json", config)

@@ -12,6 +12,11 @@ from sayso.types import Span
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_BREAK = re.compile(r"\n")
 
+# The label of a transcript's turn: "ORSINI:", "DR. WALLACE-REED:".
+LABEL = re.compile(
+    r"[\"“]?((?:(?:DR|MR|MRS|MS|SEN|GOV|REP|GEN)\.? )?[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){0,3}):\s+(?=\S)"
+)
+
 # ------------------------------------------------------------------ paragraphs
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sayso.find.printed import find_printed
+from sayso.find.printed import find_printed, find_signed
 from sayso.find.tagged import Page, tag_pages
 from sayso.layout import Quotation
 from sayso.model.session import Model
@@ -25,8 +25,10 @@ def find_attributions(document: Document, model: Model) -> list[Attribution]:
     """
     page = Page.of(document.text, model)
     floor: float = model.config["floor"]
-    tagged = [attribution for attribution, _ in tag_pages([page], model)[0] if attribution.confidence >= floor]
-    found = sorted(tagged + find_printed(page, tagged), key=lambda a: a.contents[0].start)
+    found = find_signed(page)
+    signed = [span for attribution in found for span in attribution.contents]
+    found += (a for a, _ in tag_pages([page], model)[0] if a.confidence >= floor and not _overlaps(a, signed))
+    found = sorted(found + find_printed(page, found), key=lambda a: a.contents[0].start)
     level = list(range(len(found)))
     for _ in range(MAX_DEPTH - 1):
         inner = [(place, span) for place in level for span in _inner_spans(page, found[place], model)]
@@ -36,6 +38,15 @@ def find_attributions(document: Document, model: Model) -> list[Attribution]:
         level = list(range(len(found), len(found) + len(nested)))
         found += nested
     return _in_order(found)
+
+
+def _overlaps(attribution: Attribution, sorted_spans: list[Span]) -> bool:
+    """Tell whether contents share characters with one of some spans that do not overlap each other."""
+    for span in attribution.contents:
+        before = bisect_right(sorted_spans, span.end - 1, key=lambda s: s.start) - 1
+        if before >= 0 and sorted_spans[before].end > span.start:
+            return True
+    return False
 
 
 def _nested(page: Page, inner: list[tuple[int, Span]], model: Model) -> list[Attribution]:
@@ -71,18 +82,18 @@ def _without_marks(text: str, span: Span, quotations: list[Quotation]) -> Span:
     return span
 
 
-_HEDGES = frozenset("think thinks thought believe guess hope suppose feel mean know say want see wish".split())
-_FIRST_PERSON = frozenset(("i", "we"))
+_SPEECH = frozenset("announced asked called promised replied said say told warned wrote".split())
+_FIRST_PERSON = frozenset("i me my our us we".split())
 
 
 def _is_nested(page: Page, attribution: Attribution, model: Model) -> bool:
-    """Keep what somebody else says: with a source, surely enough, and no hedge such as "I think"."""
+    """Keep what somebody says: with a source, surely enough, and no hedge such as "I think" or "I must admit"."""
     if attribution.source is None or attribution.cue is None:
         return False
     if attribution.confidence < model.config["nested_floor"]:
         return False
     source, cue = attribution.source.of(page.text).lower(), attribution.cue.of(page.text).lower()
-    return not (source in _FIRST_PERSON and not _HEDGES.isdisjoint(cue.split()))
+    return source not in _FIRST_PERSON or not _SPEECH.isdisjoint(cue.split())
 
 
 def _moved(attribution: Attribution, by: int, parent: int) -> Attribution:

@@ -12,24 +12,32 @@ from collections.abc import Iterator
 
 from sayso.find.kinds import kind_of
 from sayso.find.tagged import Page
-from sayso.layout import Quotation
+from sayso.layout import LABEL, Quotation
 from sayso.types import Attribution, Span
 
 # What is believed of each convention. They cannot be measured on PolNeAR, which annotates no unattributed paragraph and
 # half of the transcripts; these stand above the threshold of display and below what the model is sure of.
-CONTINUED, LINE, TRANSCRIPT, ANNOUNCED = 0.8, 0.8, 0.8, 0.7
+CONTINUED, SIGNED, TRANSCRIPT, ANNOUNCED = 0.8, 0.8, 0.8, 0.7
+_LEAST_WORDS = 4
 
-_LABEL = re.compile(
-    r"[\"“]?((?:(?:DR|MR|MRS|MS|SEN|GOV|REP|GEN)\.? )?[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){0,3}):\s+(?=\S)"
+# A signature: a dash, then a name whose words are capitalised, and perhaps a handle, a place or a date.
+_PARTICLES = "(?:al|bin|da|de|del|der|di|el|la|le|of|van|von)"
+_SIGNATURE = re.compile(
+    rf"\s*([—–―-]+)\s*((?:[A-Z@][\w.'’-]*|{_PARTICLES})(?: (?:[A-Z@(][\w.'’)@-]*|{_PARTICLES})){{0,6}}"
+    r"(?:, [^.!?\n]{1,60})?)\.?\s*$"
 )
-_DASH_LINE = re.compile(r"[—–―-]+\s*((?:[A-Z@“\"]|[a-z]+ [A-Z])[^.!?\n]{1,90})\.?$")
 _ANNOUNCEMENT = re.compile(
     r"(?:And |Then |But |Or )?(?:this |these words )?(?:from|by|in the words of) ([^:.;]{2,80}):$", re.I
 )
 
 
+def find_signed(page: Page) -> list[Attribution]:
+    """Return the quoted paragraphs with a signature behind or under them: “…” — Jane Roe."""
+    return [attribution for i in range(len(page.paragraphs)) if (attribution := _signed(page, i))]
+
+
 def find_printed(page: Page, claimed: list[Attribution]) -> list[Attribution]:
-    """Return the attributions that layout alone shows, in order, none of them overlapping a claimed one."""
+    """Return the other attributions that layout alone shows, in order, none of them overlapping a claimed one."""
     starts = [paragraph.start for paragraph in page.paragraphs]
     labels = _labels(page)
     spoken = {i for attribution in claimed for i in _paragraphs_of(attribution, starts)}
@@ -37,7 +45,7 @@ def find_printed(page: Page, claimed: list[Attribution]) -> list[Attribution]:
     for i in range(len(page.paragraphs)):
         if i in spoken:
             continue
-        attribution = _transcript_turn(page, i, labels) or _announced(page, i) or _signed(page, i)
+        attribution = _transcript_turn(page, i, labels) or _announced(page, i)
         if attribution is None and i - 1 in spoken:
             attribution = _continued(page, i)
         if attribution:
@@ -55,7 +63,7 @@ def _paragraphs_of(attribution: Attribution, starts: list[int]) -> Iterator[int]
 def _transcript_turn(page: Page, i: int, labels: Counter[str]) -> Attribution | None:
     """Read the turn of a transcript: “ORSINI: We will not sign.”"""
     paragraph = page.paragraphs[i]
-    label = _LABEL.match(page.text, paragraph.start, paragraph.end)
+    label = LABEL.match(page.text, paragraph.start, paragraph.end)
     if not label or i == 0 or not _is_name(page.text, label.group(1), labels):
         return None
     contents = Span(label.end(), paragraph.end)
@@ -71,7 +79,7 @@ def _transcript_turn(page: Page, i: int, labels: Counter[str]) -> Attribution | 
 
 def _labels(page: Page) -> Counter[str]:
     """Count the labels with which paragraphs begin."""
-    matches = (_LABEL.match(page.text, paragraph.start, paragraph.end) for paragraph in page.paragraphs)
+    matches = (LABEL.match(page.text, paragraph.start, paragraph.end) for paragraph in page.paragraphs)
     return Counter(match.group(1) for match in matches if match)
 
 
@@ -115,15 +123,18 @@ def _announced(page: Page, i: int) -> Attribution | None:
 
 
 def _signed(page: Page, i: int) -> Attribution | None:
-    """A quoted paragraph with a line such as "— Jane Roe" under it."""
-    quotation = _whole_quotation(page, i)
-    if quotation is None or i + 1 >= len(page.paragraphs):
+    """Read the signature that follows the quotation of a paragraph, or stands alone in the next."""
+    paragraph = page.paragraphs[i]
+    quotation = next(_quotations_in(page, paragraph), None)
+    if quotation is None or quotation.start != paragraph.start or not quotation.closed:
         return None
-    after = page.paragraphs[i + 1]
-    line = _DASH_LINE.match(page.text, after.start, after.end)
-    if not line:
+    start, end = quotation.end, paragraph.end
+    if start == end and i + 1 < len(page.paragraphs):
+        start, end = page.paragraphs[i + 1].start, page.paragraphs[i + 1].end
+    signature = _SIGNATURE.fullmatch(page.text, start, end)
+    if not signature or len(page.text[quotation.start : quotation.end].split()) < _LEAST_WORDS:
         return None
-    return _quoted(page, quotation, Span(*line.span(1)), None, LINE)
+    return _quoted(page, quotation, Span(*signature.span(2)), Span(*signature.span(1)), SIGNED)
 
 
 def _continued(page: Page, i: int) -> Attribution | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.find.kinds import kind_of
-from sayso.layout import Quotation, find_paragraphs, find_quotations
+from sayso.layout import LABEL, Quotation, find_paragraphs, find_quotations
 from sayso.model.calibration import Calibrator
 from sayso.model.decode import Relation, decode
 from sayso.model.features import Pieces, cut_into_pieces
@@ -20,6 +21,13 @@ from sayso.types import Attribution, Span
 # An attribution with what speaks for it.
 Tagged = tuple[Attribution, dict[str, float]]
 _WINDOWS_AT_A_TIME = 128
+_WORD = re.compile(r"\w+")
+# A hole in contents: at most two words, without marks.
+_HOLES = re.compile(r" \w+(?: \w+)? ")
+_HOLE = 30
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
+# Beside so many words one stray word of another sentence is a slip of the tagger.
+_MANY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,8 @@ def _blocks(text: str, paragraphs: list[Span], quotations: list[Quotation]) -> l
         at = bisect_left(starts, paragraph.start)
         opens = at < len(starts) and starts[at] == paragraph.start
         announced = before.of(text).rstrip("\"'“”’»")[-1:] == ":"
-        numbers.append(numbers[-1] + (not (left_open and opens) and not announced))
+        goes_on = left_open and opens and not LABEL.match(text, paragraph.start, paragraph.end)
+        numbers.append(numbers[-1] + (not goes_on and not announced))
     return numbers
 
 
@@ -81,7 +90,8 @@ def tag_pages(pages: Sequence[Page], model: Model) -> list[list[Tagged]]:
             breaks, block = layouts[number]
             here = slice(window.start, window.end)
             relations, _ = decode(output, breaks[here], block[here], model.cue_distance, model.source_distance)
-            found[number] += (_tagged(pages[number], window, relation, calibrator) for relation in relations)
+            for relation in relations:
+                found[number] += _tagged(pages[number], window, relation, calibrator)
     for tagged in found:
         tagged.sort(key=lambda pair: (pair[0].contents[0].start, pair[0].start))
     return found
@@ -92,10 +102,11 @@ def _windows(page: Page, model: Model) -> Iterator[Window]:
     return cut_windows(page.pieces, model.max_pieces, joined)
 
 
-def _tagged(page: Page, window: Window, relation: Relation, calibrator: Calibrator) -> Tagged:
+def _tagged(page: Page, window: Window, relation: Relation, calibrator: Calibrator) -> Iterator[Tagged]:
     attribution = _attribution(page, window, relation)
-    evidence = relation.evidence | _layout_evidence(page, attribution)
-    return replace(attribution, confidence=calibrator.probability(evidence)), evidence
+    if attribution:
+        evidence = relation.evidence | _layout_evidence(page, attribution)
+        yield replace(attribution, confidence=calibrator.probability(evidence)), evidence
 
 
 def _piece_layout(page: Page) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
@@ -108,19 +119,46 @@ def _piece_layout(page: Page) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
     return breaks, np.array(page.blocks or [0], np.int64)[paragraph.clip(min=0)]
 
 
-def _attribution(page: Page, window: Window, relation: Relation) -> Attribution:
+def _attribution(page: Page, window: Window, relation: Relation) -> Attribution | None:
+    """Turn pieces into spans of the text; contents of marks alone are none."""
+
     def span(pieces: tuple[int, int]) -> Span:
         offsets = page.pieces.offsets
         start, end = int(offsets[window.start + pieces[0], 0]), int(offsets[window.start + pieces[1] - 1, 1])
         return _whole_words(page.text, start, end)
 
-    contents = tuple(span(c) for c in relation.contents)
+    contents = _tidy(page.text, [span(c) for c in relation.contents])
+    if not contents:
+        return None
     return Attribution(
         contents=contents,
         kind=kind_of(page.text, contents, page.quotations),
         cue=span(relation.cue),
         source=span(relation.source) if relation.source else None,
     )
+
+
+def _tidy(text: str, contents: list[Span]) -> tuple[Span, ...]:
+    """Join pieces that a word or two part, and drop pieces of marks alone and strays of a word in another sentence."""
+    joined: list[Span] = []
+    for span in contents:
+        if joined and span.start - joined[-1].end <= _HOLE and _HOLES.fullmatch(text, joined[-1].end, span.start):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    counts = [len(_WORD.findall(span.of(text))) for span in joined]
+    largest = joined[counts.index(max(counts))] if joined else None
+    return tuple(
+        span
+        for span, count in zip(joined, counts, strict=True)
+        if count and (largest is None or count > 1 or max(counts) < _MANY or not _parted(text, span, largest))
+    )
+
+
+def _parted(text: str, one: Span, other: Span) -> bool:
+    """Tell whether a sentence ends between two spans."""
+    first, last = sorted((one, other))
+    return bool(_SENTENCE_END.search(text, first.end, max(first.end, last.start)))
 
 
 def _whole_words(text: str, start: int, end: int) -> Span:
