@@ -22,8 +22,8 @@ from sayso.types import Attribution, Span
 Tagged = tuple[Attribution, dict[str, float]]
 _WINDOWS_AT_A_TIME = 128
 _WORD = re.compile(r"\w+")
-# A hole in contents: at most two words, without marks.
-_HOLES = re.compile(r" \w+(?: \w+)? ")
+# A hole in contents: a blank, or at most two words, without marks.
+_HOLES = re.compile(r" (?:\w+ ){0,2}")
 _HOLE = 30
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 # Beside so many words one stray word of another sentence is a slip of the tagger.
@@ -139,7 +139,7 @@ def _attribution(page: Page, window: Window, relation: Relation) -> Attribution 
 
 
 def _tidy(text: str, contents: list[Span]) -> tuple[Span, ...]:
-    """Join pieces that a word or two part, and drop pieces of marks alone and strays of a word in another sentence."""
+    """Join pieces that nothing or a word or two part, and drop pieces of marks alone and strays of a word in another sentence."""
     joined: list[Span] = []
     for span in contents:
         if joined and span.start - joined[-1].end <= _HOLE and _HOLES.fullmatch(text, joined[-1].end, span.start):
