@@ -139,7 +139,7 @@ def _attribution(page: Page, window: Window, relation: Relation) -> Attribution 
 
 
 def _tidy(text: str, contents: list[Span]) -> tuple[Span, ...]:
-    """Join pieces that nothing or a word or two part, and drop pieces of marks alone and strays of a word in another sentence."""
+    """Join pieces that at most two words part; drop marks alone, and strays of one word in another sentence."""
     joined: list[Span] = []
     for span in contents:
         if joined and span.start - joined[-1].end <= _HOLE and _HOLES.fullmatch(text, joined[-1].end, span.start):
