@@ -23,6 +23,8 @@ _LIMITS = """\
   right, so confidence is a lower bound.
 - PolNeAR annotates neither nested statements nor quoted paragraphs without attribution. The first come from a second
   reading of the contents, the second from layout; neither was calibrated.
+- The floor was fitted on half of PolNeAR's development part. The calibrator's penalty and the windows were chosen by
+  looking at all of it, so figures on that part flatter the model a little.
 - It says what the text attributes to whom, not whether anyone said it, nor whether it is true.
 """
 

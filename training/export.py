@@ -5,9 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-import numpy as np
 import onnx
-import onnxruntime as ort
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -53,16 +51,3 @@ def export_int8(network: Network, path: Path) -> None:
             weight_type=QuantType.QInt8,
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )
-
-
-def furthest_apart(network: Network, path: Path, *, seed: int = 0) -> float:
-    """Return the largest difference of tag logits between torch and the exported file, on made-up input."""
-    rng = np.random.default_rng(seed)
-    inputs = {name: rng.integers(0, 2, (2, 40)) for name in INPUTS[:-1]}
-    inputs["ids"] = rng.integers(0, network.encoder.shape.vocabulary, (2, 40))
-    inputs["mask"] = np.ones((2, 40), np.float32)
-    session = ort.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    exported = session.run(["tags"], inputs)[0]
-    with torch.inference_mode():
-        ours = network.eval()(**{k: torch.from_numpy(v) for k, v in inputs.items()})[0].numpy()
-    return float(np.abs(exported - ours).max())

@@ -1,4 +1,4 @@
-"""A small network learns three articles by heart, goes on where it stopped, and comes back from its folder the same."""
+"""A small network learns an article by heart, goes on where it stopped, and comes back from its folder the same."""
 
 from pathlib import Path
 
@@ -58,7 +58,7 @@ def _examples():
     return [make_example({**ROW, "id": str(i)}, _tokenizer()) for i in range(3)]
 
 
-def test_three_articles_are_learnt_by_heart_and_survive_export(tmp_path: Path) -> None:
+def test_an_article_is_learnt_by_heart_and_survive_export(tmp_path: Path) -> None:
     from sayso.model.session import Model
     from training.fit import fit
     from training.release import write_model
