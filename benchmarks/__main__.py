@@ -23,6 +23,7 @@ from benchmarks.pages import measure_pages
 from benchmarks.peers import measure_peers
 from benchmarks.readme import README
 from benchmarks.size import measure_size
+from benchmarks.speakers import measure_speakers
 from benchmarks.speed import measure_speed
 from benchmarks.table import render_tables, replace_between, write_between
 
@@ -30,6 +31,7 @@ DECISIONS = ROOT / "docs" / "decisions.md"
 
 PARTS: dict[str, Callable[[Path, Path], Any]] = {
     "accuracy": measure_accuracy,
+    "speakers": measure_speakers,
     "speed": measure_speed,
     "peers": measure_peers,
     "size": lambda data, work: measure_size(),

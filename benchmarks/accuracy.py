@@ -56,8 +56,8 @@ def measure_polnear(data: Path, work: Path) -> Figures:
     predictions = predict(data / POLNEAR_DEV, work / "polnear.jsonl")
     seen = set(load_meta().get("calibrated_on", ()))
     unseen = [row for row in read_rows(data / POLNEAR_DEV) if row["id"] not in seen]
-    honest = _score(data, write_rows(work / "polnear.unseen.jsonl", unseen), predictions)
-    scores = _score(data, data / POLNEAR_DEV, predictions)
+    honest = score(data, write_rows(work / "polnear.unseen.jsonl", unseen), predictions)
+    scores = score(data, data / POLNEAR_DEV, predictions)
     # Whether confidence can be believed shows only on articles that it was not fitted on.
     figures = polnear_figures({**scores, **{name: honest[name] for name in ("ECE", "Brier") if name in honest}})
     return figures | {"unread": count_unread(data / POLNEAR_DEV, predictions)}
@@ -72,7 +72,7 @@ def load_meta() -> dict[str, Any]:
 def measure_panel(data: Path, work: Path) -> dict[str, Figures]:
     """Score the articles that several people annotated: how they agree with each other, and sayso with them."""
     predictions = predict(data / PANEL, work / "panel.jsonl")
-    return panel_figures(_score(data, "--people", data / PANEL, predictions))
+    return panel_figures(score(data, "--people", data / PANEL, predictions))
 
 
 def measure_gum(data: Path, work: Path) -> dict[str, Any]:
@@ -81,7 +81,7 @@ def measure_gum(data: Path, work: Path) -> dict[str, Any]:
     every = write_rows(work / "gum.jsonl", rows)
     near = write_rows(work / "gum.near.jsonl", [row for row in rows if row["genre"] in GUM_GENRES])
     predictions = predict(every, work / "gum.predicted.jsonl")
-    scores = {"all": _score(data, every, predictions), "held_out": _score(data, near, predictions)}
+    scores = {"all": score(data, every, predictions), "held_out": score(data, near, predictions)}
     figures = {n: {"relation": s["relation"]["F1"], "content_only": s["content only"]["F1"]} for n, s in scores.items()}
     return {**figures, "unread": count_unread(every, predictions)}
 
@@ -147,6 +147,7 @@ def article_figures(result: Result) -> dict[str, Any]:
     }
 
 
-def _score(data: Path, *arguments: Path | str) -> dict[str, Any]:
+def score(data: Path, *arguments: Path | str) -> dict[str, Any]:
+    """Run the scoring script of the data and return its answer."""
     answer: dict[str, Any] = json.loads(run([sys.executable, str(data / SCORER), *map(str, arguments), "--json"]))
     return answer

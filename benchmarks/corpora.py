@@ -13,9 +13,12 @@ ROOT = Path(__file__).resolve().parent.parent
 POLNEAR_DEV = "data/polnear/dev.jsonl.gz"
 PANEL = "data/polnear/multi.jsonl.gz"
 GUM_DEV = "data/attribution/gum_erst.dev.jsonl"
+GUM_MENTIONS = "data/coref/gum.dev.jsonl.gz"
+GAP_DEV = "data/coref/gap.dev.jsonl"
+GOLD = "gold/dev.jsonl"
 UPBEAT = "articles/moscow-upbeat.gold.json"
 SCORER = "tools/score.py"
-PINNED = (POLNEAR_DEV, PANEL, GUM_DEV, UPBEAT, SCORER)
+PINNED = (POLNEAR_DEV, PANEL, GUM_DEV, GUM_MENTIONS, GAP_DEV, GOLD, UPBEAT, SCORER)
 
 Row = dict[str, Any]
 

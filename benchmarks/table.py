@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.markdown import NONE, number, render_table
 from benchmarks.peers import load_published
+from benchmarks.speakers_table import render_speakers
 
 SPANS = ("span_source", "span_cue", "span_content")
 COLUMNS = ("relation", "strict", "quoted", *SPANS)
@@ -20,8 +22,6 @@ PAGE_COLUMNS = {
     "unwanted": "unwanted",
     "errors": "ended in an error",
 }
-NONE = "–"
-
 Figures = dict[str, Any]
 
 
@@ -32,6 +32,7 @@ def render_tables(figures: Figures) -> str:
         _polnear(accuracy["polnear"]) if "polnear" in accuracy else "",
         _panel(accuracy["panel"]) if "panel" in accuracy else "",
         _others(accuracy) if "gum" in accuracy else "",
+        render_speakers(figures["speakers"]) if "speakers" in figures else "",
         _speed(figures) if "speed" in figures else "",
         _pages(figures["pages"]) if figures.get("pages") else "",
         _elsewhere(),
@@ -54,17 +55,11 @@ def write_between(path: Path, marker: str, content: str) -> None:
     path.write_text(replace_between(path.read_text(encoding="utf8"), marker, content), encoding="utf8")
 
 
-def render_table(headings: list[str], rows: list[list[str]]) -> str:
-    """Return a Markdown table; the first column stands to the left, figures to the right."""
-    lines = [headings, ["---", *["---:"] * (len(headings) - 1)], *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
 def _polnear(ours: Figures) -> str:
     rows = [["**sayso**", *(f"**{ours[name]:.1f}**" for name in COLUMNS)]]
     notes = []
     for peer in load_published()["accuracy"]:
-        rows.append([peer["name"], *(_number(peer.get(name), 1) for name in COLUMNS)])
+        rows.append([peer["name"], *(number(peer.get(name), 1) for name in COLUMNS)])
         notes.append(f"{peer['name']}: {peer['from']}")
     kinds = ", ".join(f"{kind} {ours[f'recall_{kind}']:.1f}" for kind in ("direct", "mixed", "indirect"))
     text = f"Statements on PolNeAR's development part, 84 articles of political news, F1 in %. {'; '.join(notes)}."
@@ -117,6 +112,8 @@ def _articles(articles: Figures) -> str:
 def _speed(figures: Figures) -> str:
     speed, peers = figures["speed"], figures.get("peers", {})
     rows = [_speed_row("**sayso**, one thread", speed["one_thread"]), _speed_row("sayso, two", speed["two_threads"])]
+    if "finding_alone" in speed:
+        rows.append(_speed_row("sayso, finding alone", speed["finding_alone"]))
     names = {"sayso": "sayso, in turns with these", "spacy": "spaCy `en_core_web_md` alone", "textacy": "textacy"}
     rows += [_speed_row(names[name], peers[name]) for name in names if name in peers]
     rows += [
@@ -169,7 +166,7 @@ def _pages(pages: Figures) -> str:
 
 
 def _share_or_count(row: Figures, name: str) -> str:
-    return f"{row[name]:.0f}" if name in ("pages", "errors") else _number(row.get(name), 1)
+    return f"{row[name]:.0f}" if name in ("pages", "errors") else number(row.get(name), 1)
 
 
 def _elsewhere() -> str:
@@ -179,7 +176,3 @@ def _elsewhere() -> str:
 
 def _footer(measured: dict[str, str]) -> str:
     return f"sayso {measured['version']}, {measured['date']}, {measured['machine']}."
-
-
-def _number(value: float | None, digits: int) -> str:
-    return NONE if value is None else f"{value:.{digits}f}"

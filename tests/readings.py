@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from sayso.types import Document, Link, Reading, Span, Speaker, Statement
+from sayso.types import (
+    Addressee,
+    Channel,
+    Document,
+    Entity,
+    Link,
+    Reading,
+    SaidOn,
+    Span,
+    Speaker,
+    Statement,
+)
 
 TEXT = """Mara Tellis: The harbour will open
 
@@ -81,6 +92,46 @@ def harbour() -> Reading:
     )
 
 
+COUNCIL = """Ferry fares
+
+On Friday Ada Roth, the harbour minister and a leader of the Tide Party, told the Quill's Ben Osk: "Fares will fall."
+
+Roth did not say whether the night ferry would go. If Osk calls it a lie, she said dryly, he should buy a boat.
+"""
+
+
+def council() -> Reading:
+    """Three statements about which all is told: one made, one not, one that might be; and whom the text speaks of."""
+
+    def at(words: str, nth: int = 0) -> Span:
+        return span_of(words, nth, COUNCIL)
+
+    mentions = (at("Ada Roth"), at("Roth", 1), at("she"))
+    roth = Speaker(type="person", name="Ada Roth", mentions=mentions)
+    osk = Speaker(type="person", name="Ben Osk", mentions=(at("Ben Osk"), at("Osk", 1)))
+    told = {"role": at("harbour minister"), "affiliations": (at("Tide Party"), at("harbour"))}
+    fares = statement(
+        "s1",
+        at('"Fares will fall."'),
+        kind="direct",
+        speaker=roth,
+        source=at("Ada Roth"),
+        cue=at("told"),
+        channel=Channel(kind="outlet", span=at("Quill"), href="https://quill.example/"),
+        addressee=Addressee(name="Ben Osk", span=at("Ben Osk")),
+        said_on=SaidOn(date="2031-02-28", evidence=at("On Friday")),
+        **told,
+    )
+    night = statement(
+        "s2", at("whether the night ferry would go"), speaker=roth, cue=at("did not say"), status="denied", **told
+    )
+    lie = statement("s3", at("a lie"), speaker=osk, cue=at("calls"), status="hypothetical", stance="criticising")
+    boat = statement("s4", at("he should buy a boat"), speaker=roth, cue=at("said"), manner=at("dryly"), **told)
+    entities = (Entity("person", "Ada Roth", mentions), Entity("organization", "Tide Party", (at("Tide Party"),)))
+    document = Document(id="council", text=COUNCIL, title="Ferry fares", published="2031-03-01")
+    return Reading(document, (fares, night, lie, boat), entities)
+
+
 def statement(id: str, *contents: Span, speaker: Speaker = NOBODY, **fields) -> Statement:
     return Statement(id=id, contents=contents, speaker=speaker, **({"kind": "indirect"} | fields))
 
@@ -107,7 +158,9 @@ def readings(draw):
         type=st.sampled_from(["person", "organization", "group", "unnamed", "author", "unknown"]),
         name=_NAMES,
         reason=_NAMES,
+        mentions=st.lists(spans, max_size=3).map(tuple),
     )
+    channels = st.builds(Channel, kind=st.sampled_from(["outlet", "press"]), span=spans, href=_NAMES)
     ids = st.sampled_from(["s1", "s2", "s3", "s4", '"><b>'])
     statements = st.builds(
         Statement,
@@ -119,6 +172,17 @@ def readings(draw):
         source=st.none() | spans,
         confidence=st.floats(0, 1),
         parent=st.none() | ids,
+        role=st.none() | spans,
+        affiliations=st.lists(spans, max_size=2).map(tuple),
+        channel=st.none() | channels,
+        addressee=st.none() | st.builds(Addressee, name=_TEXTS, span=spans),
+        stance=st.sampled_from(["neutral", "denying"]),
+        manner=st.none() | spans,
+        status=st.sampled_from(["made", "denied", "hypothetical"]),
+        said_on=st.none() | st.builds(SaidOn, date=_TEXTS, evidence=spans),
+    )
+    entities = st.builds(
+        Entity, st.sampled_from(["person", "place"]), _NAMES, st.lists(spans, min_size=1, max_size=3).map(tuple)
     )
     links = st.builds(Link, spans, st.sampled_from(["https://a.example/?q=1&r", "JavaScript:x()", "data:,x"]) | _TEXTS)
     document = Document(
@@ -131,4 +195,5 @@ def readings(draw):
         language=draw(_NAMES),
         links=tuple(draw(st.lists(links, max_size=3))),
     )
-    return Reading(document, tuple(draw(st.lists(statements, max_size=6))))
+    found = tuple(draw(st.lists(statements, max_size=6)))
+    return Reading(document, found, tuple(draw(st.lists(entities, max_size=2))))

@@ -20,7 +20,8 @@ import pytest
 from sayso import __version__, cli
 from sayso.errors import ModelError
 from sayso.read import Options
-from sayso.types import Document, Reading, Span, Statement
+from sayso.run import count_sources
+from sayso.types import Document, Entity, Reading, Span, Statement
 from tests.readings import TELLIS, statement
 
 ARTICLE = 'The harbour will open in May, Mara Tellis said. "We have waited," she told the people of Quillport.\n'
@@ -31,7 +32,8 @@ class QuotingPipeline:
 
     def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
         for document in documents:
-            yield Reading(document, tuple(self._statements(document.text)))
+            entities = (Entity("person", "Mara Tellis", (Span(30, 41),)),)
+            yield Reading(document, tuple(self._statements(document.text)), entities)
 
     def _statements(self, text: str) -> Iterator[Statement]:
         yield statement("s1", Span(0, len(text)), speaker=TELLIS, confidence=0.9)
@@ -134,6 +136,7 @@ def test_the_package_runs_as_a_module():
         ["read", "a.txt", "-o", "x.pdf"],
         ["read", "a.txt", "-o", "x.jsonl.gz"],
         ["read", "a.txt", "--threads", "0"],
+        ["read", "a.txt", "--people"],
     ],
 )
 def test_wrong_usage_exits_with_2(run, folder, arguments):
@@ -206,6 +209,42 @@ def test_attributions_keep_ids_and_text_of_json_lines(run, folder):
 def test_attributions_hold_everything_whatever_the_threshold(run, folder):
     row = json.loads(run("read", "a.txt", "--format", "attributions", "--threshold", "1")[1])
     assert [len(row["attributions"]), len(row["attributions"][0]["nested"])] == [1, 1]
+
+
+def test_mentions_come_one_article_a_line_whatever_the_threshold(run, folder):
+    out = run("read", "a.txt", "b.txt", "--format", "mentions", "--threshold", "1")[1]
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert [row["id"] for row in rows] == ["a.txt", "b.txt"]
+    assert rows[0]["mentions"] == [{"start": 30, "end": 41, "entity": 0, "type": "person"}]
+
+
+# ------------------------------------------------------------------ a table of people
+
+
+def test_a_table_of_people_is_laid_beside_what_is_read(run, folder):
+    (folder / "our.csv").write_text("name,camp\nMara Tellis,harbour\n", encoding="utf8")
+    (known,) = json.loads(run("read", "a.txt", "--people", "our.csv", "--format", "jsonl")[1])["people"]["known"]
+    assert (known["speaker"], known["row"]["camp"]) == ("Mara Tellis", "harbour")
+    (row,) = csv.DictReader(io.StringIO(run("read", "a.txt", "--people", "our.csv", "--format", "csv")[1]))
+    assert row["known_camp"] == "harbour"
+    assert "From our.csv, not from the article" in run("read", "a.txt", "--people", "our.csv")[1]
+    assert "From our.csv, not the article" in run("read", "a.txt", "--people", "our.csv", "--format", "html")[1]
+
+
+@pytest.mark.parametrize("format_", cli.FORMATS)
+def test_every_format_can_be_written_with_a_table_of_people(run, folder, format_):
+    (folder / "our.csv").write_text("name\nMara Tellis\n", encoding="utf8")
+    status, out, err = run("read", "a.txt", "--people", "our.csv", "--format", format_)
+    assert (status, err, bool(out)) == (0, "", True)
+
+
+def test_a_table_of_people_that_is_none_is_one_line_and_nothing_is_written(run, folder):
+    (folder / "our.csv").write_text("name,age\nMara Tellis,7\n", encoding="utf8")
+    status, out, err = run("read", "a.txt", "--people", "our.csv", "-o", "x.json")
+    assert (status, out) == (1, "")
+    assert err.startswith("sayso: our.csv:1: unknown column “age”; known are name, ")
+    assert err.count("\n") == 1
+    assert not (folder / "x.json").exists()
 
 
 @pytest.mark.parametrize(("threshold", "ids"), [("0", ["s1", "s2"]), ("0.5", ["s1"]), ("1", [])])
@@ -482,10 +521,10 @@ def test_short_work_shows_no_progress(run, folder, monkeypatch):
 
 
 def test_a_folder_shows_progress_without_a_total(folder):
-    assert cli._total(["a.txt", "b.txt"]) == 2
-    assert cli._total(["a.txt", str(folder)]) is None
-    assert cli._total(["rows.JSONL"]) is None
-    assert cli._total(["-"]) is None
+    assert count_sources(["a.txt", "b.txt"]) == 2
+    assert count_sources(["a.txt", str(folder)]) is None
+    assert count_sources(["rows.JSONL"]) is None
+    assert count_sources(["-"]) is None
 
 
 # ------------------------------------------------------------------ cut short

@@ -85,7 +85,7 @@ def article(request: pytest.FixtureRequest) -> str:
 
 def test_every_article_has_its_gold_and_every_gold_its_article() -> None:
     files = {path.name for path in FOLDER.iterdir()}
-    assert files == {"README.md", *ARTICLES, *(Path(name).stem + ".gold.json" for name in ARTICLES)}
+    assert files == {"README.md", "people.csv", *ARTICLES, *(Path(name).stem + ".gold.json" for name in ARTICLES)}
 
 
 def test_spans_lie_inside_and_are_trimmed(article: str) -> None:

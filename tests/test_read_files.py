@@ -223,7 +223,7 @@ def test_formats_are_told_from_the_content(data: str, title: bool) -> None:
 
 def test_several_articles_are_refused_where_one_is_needed() -> None:
     with pytest.raises(FormatError, match="one article is needed"):
-        read_text("[]", format="json")
+        read_text(json.dumps([{"text": STORY}] * 2), format="json")
 
 
 def test_importing_does_not_load_what_only_some_input_needs() -> None:

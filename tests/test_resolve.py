@@ -2,12 +2,19 @@
 
 import time
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.resolve import resolve_speakers
 from sayso.types import Attribution, Document, Span, Speaker
+
+
+def _bare(speakers: list[Speaker]) -> list[Speaker]:
+    """Leave out the mentions, which have tests of their own."""
+    return [replace(speaker, mentions=()) for speaker in speakers]
 
 
 def attribution(
@@ -31,7 +38,7 @@ def attribution(
 
 
 def speakers(text: str, *attributions: Attribution) -> list[Speaker]:
-    return resolve_speakers(Document(id="t", text=text), attributions)
+    return _bare(resolve_speakers(Document(id="t", text=text), attributions).speakers)
 
 
 def speaker(text: str, source: str, contents: str, nth: int = 1) -> Speaker:
@@ -355,7 +362,7 @@ def test_a_long_text_takes_no_time() -> None:
             Attribution(contents=(Span(start + 8, start + 19),), kind="indirect", source=Span(start, start + 2))
         )
         at += len(line) + 2
-    begun = time.perf_counter()
-    found = resolve_speakers(Document(id="t", text=text), given_[::4])
-    assert time.perf_counter() - begun < 2.0
+    begun = time.process_time()
+    found = _bare(resolve_speakers(Document(id="t", text=text), given_[::4]).speakers)
+    assert time.process_time() - begun < 2.0
     assert [s.name for s in found] == people[::4]

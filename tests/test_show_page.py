@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -11,10 +12,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+from sayso.people import People, Person, merge_people
 from sayso.show import show_page
 from sayso.show.characters import disarm
-from sayso.types import Link, Reading, Span, Speaker
-from tests.readings import TELLIS, VALE, harbour, reading_of, readings, statement
+from sayso.types import Channel, Link, Reading, Span, Speaker
+from tests.readings import TELLIS, VALE, council, harbour, reading_of, readings, statement
 
 VOID = {"meta", "link", "br", "img", "input", "hr"}
 
@@ -72,6 +74,14 @@ def test_any_reading_makes_a_sound_page(reading):
     for href in page.hrefs():
         assert href.lower().startswith(("#", "http://", "https://", "mailto:"))
         assert not href.startswith("#") or href[1:] in page.ids()
+
+
+@given(readings())
+def test_any_merged_reading_makes_a_sound_page(reading):
+    rows = [Person(line=n, name=s.speaker.name or "") for n, s in enumerate(reading, start=2)]
+    page = Page(show_page([merge_people(reading, People("<p>.csv", rows))]))
+    assert len(page.ids()) == len(set(page.ids()))
+    assert all(href[1:] in page.ids() for href in page.hrefs() if href.startswith("#"))
 
 
 @given(readings())
@@ -171,6 +181,85 @@ def test_every_look_is_in_the_style_sheet():
     for look in set(re.findall(r'<mark [^>]*class="([^"]+)"', page)):
         for name in look.split():
             assert f".{name} " in page
+
+
+def cards_of(page: str) -> list[str]:
+    """Return what each card says, without markup."""
+    cards = re.findall(r'<li id="s\d+-\d+".*?</li>', page, re.DOTALL)
+    return [html.unescape(" ".join(re.sub("<[^>]+>", " ", card).split())) for card in cards]
+
+
+def test_a_card_says_all_that_is_told():
+    fares, _, lie, boat = cards_of(show_page([council()]))
+    assert fares.startswith("1 Ada Roth told harbour minister, Tide Party")
+    assert "direct · to Ben Osk · via Quill (outlet) · on 2031-02-28 (“On Friday”) · confidence 1.00" in fares
+    assert "· criticising ·" in lie
+    assert "“dryly”" in boat
+
+
+def test_what_was_not_said_says_so_in_words():
+    page = show_page([council()])
+    fares, night, lie, _ = cards_of(page)
+    assert "Not said: whether the night ferry would go" in night
+    assert "Hypothetical: a lie" in lie
+    assert not re.search("not said|hypothetical", fares, re.IGNORECASE)
+    assert 'data-number="2 not said" aria-label="Statement 2: Ada Roth, indirect, not said"' in page
+    assert 'data-number="1" ' in page
+
+
+def test_a_channel_is_linked_where_that_is_safe():
+    for href, links in (("https://a.example/", 1), ("javascript:x()", 0)):
+        wire = statement("s1", Span(0, 2), channel=Channel(kind="outlet", span=Span(3, 7), href=href))
+        assert Page(show_page([reading_of("Yes Wire", wire)])).hrefs().count(href) == links
+
+
+def test_each_speaker_has_a_box_that_has_their_mentions_stand_out():
+    page = show_page([council()])
+    parsed = Page(page)
+    boxes = [attributes["class"] for tag, attributes in parsed.elements if tag == "input"]
+    assert boxes == ["pick p1", "pick p2"]
+    for number, mentions in ((1, ["Ada Roth", "Roth", "she"]), (2, ["Ben Osk", "Osk"])):
+        assert f"article:has(.p{number}:checked) .m{number} {{" in page
+        assert re.findall(rf'<span class="m{number} c\d">([^<]*)', page) == mentions
+
+
+def test_speakers_whom_the_text_does_not_mention_have_no_box():
+    page = show_page([harbour()])
+    assert "<input" not in page
+    assert "3 speakers" in page
+
+
+def test_a_speaker_is_not_counted_for_what_was_not_said():
+    page = show_page([council()])
+    speakers = re.findall(r'<li class="c\d u\d">.*?<span class="facts">(.*?)</span>', page)
+    assert speakers == [
+        "harbour minister, Tide Party · 2 statements, 1 not said · 3 mentions",
+        "1 hypothetical · 2 mentions",
+    ]
+
+
+def test_the_sourcing_opens_from_a_line():
+    page = show_page([council()])
+    sourcing = page[page.index('<details class="sourcing') : page.index("</details>")]
+    assert "<summary>Sourcing: 17% of 48 words are attributed, 38% of those in quotation marks</summary>" in sourcing
+    row = '<tr><th scope="row">persons</th><td>1</td><td>2</td><td>8</td><td>100%</td></tr>'
+    assert row in sourcing
+    assert "Most heard: Ada Roth 100%." in sourcing
+    assert "sourcing facts" not in show_page([reading_of("Nobody spoke.")])
+
+
+def test_what_a_table_tells_is_marked_and_leads_to_its_evidence():
+    rows = [Person(line=2, name="Ada Roth", role="<chair>", camp="left")]
+    rows += [Person(line=n, name=name) for n, name in ((3, "Ben Osk"), (4, "ben osk"))]
+    page = show_page([merge_people(council(), People("our.csv", rows))])
+    parsed = Page(page)
+    known = re.search(r'<p class="facts known">(.*?)</p>', page)
+    assert known
+    assert "<b>From our.csv, not the article:</b> &lt;chair&gt; · camp: left (line 2, by name; " in known.group(1)
+    assert "#e1-1" in parsed.hrefs()
+    assert re.search(r'<span id="e1-1" class="m1 c0">Ada Roth', page)
+    assert "not merged, 2 rows of our.csv fit “Ben Osk”" in page
+    assert not any("our.csv" in card for card in cards_of(page))
 
 
 # ------------------------------------------------------------------ around the text

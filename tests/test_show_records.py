@@ -10,9 +10,11 @@ import json
 import pytest
 from hypothesis import given
 
+from sayso.people import People, Person, merge_people
 from sayso.show import (
     attributions_record,
     document_record,
+    mentions_record,
     reading_record,
     statement_record,
     stream_attributions,
@@ -20,10 +22,11 @@ from sayso.show import (
     stream_documents,
     stream_json,
     stream_jsonl,
+    stream_mentions,
 )
 from sayso.show.nesting import nest, walk
 from sayso.types import Reading, Span, Speaker
-from tests.readings import TELLIS, TEXT, harbour, reading_of, readings, statement
+from tests.readings import COUNCIL, TELLIS, TEXT, council, harbour, reading_of, readings, statement
 
 
 def rows_of(*given_readings: Reading) -> list[dict[str, str]]:
@@ -52,20 +55,60 @@ def test_a_statement_has_the_words_of_its_spans():
     record = statement_record(harbour().statements[2], TEXT)
     assert [piece["text"] for piece in record["contents"]] == ['"We have waited,"', '"for eleven long years."']
     assert record["cue"]["text"] == "told"
-    assert record["speaker"] == {"type": "person", "name": "Mara Tellis", "reason": None}
+    assert record["speaker"] == {"type": "person", "name": "Mara Tellis", "reason": None, "mentions": []}
     assert record["confidence"] == 0.934
 
 
 def test_what_is_absent_is_null():
     record = statement_record(harbour().statements[6], TEXT)
     assert record["source"] is record["cue"] is record["parent"] is None
-    assert record["speaker"] == {"type": "unknown", "name": None, "reason": "no source is named"}
+    assert record["speaker"] == {"type": "unknown", "name": None, "reason": "no source is named", "mentions": []}
+    assert record["role"] is record["channel"] is record["addressee"] is record["manner"] is record["said_on"] is None
+    assert (record["affiliations"], record["stance"], record["status"]) == ([], "neutral", "made")
+    assert reading_record(harbour())["people"] is None
 
 
 def test_nested_statements_stand_flat_with_their_parent():
     statements = reading_record(harbour())["statements"]
     assert [s["id"] for s in statements] == ["s1", "s2", "s3", "s4", "s5", "s6", "s7"]
     assert statements[4]["parent"] == "s4"
+
+
+def test_what_is_told_about_a_statement_has_its_words():
+    fares, night, lie, boat = (statement_record(s, COUNCIL) for s in council())
+    assert fares["role"]["text"] == "harbour minister"
+    assert [span["text"] for span in fares["affiliations"]] == ["Tide Party", "harbour"]
+    assert (fares["channel"]["kind"], fares["channel"]["text"]) == ("outlet", "Quill")
+    assert fares["channel"]["href"] == "https://quill.example/"
+    assert (fares["addressee"]["name"], fares["addressee"]["text"]) == ("Ben Osk", "Ben Osk")
+    assert (fares["said_on"]["date"], fares["said_on"]["evidence"]["text"]) == ("2031-02-28", "On Friday")
+    assert [span["text"] for span in fares["speaker"]["mentions"]] == ["Ada Roth", "Roth", "she"]
+    assert (night["status"], lie["status"], lie["stance"]) == ("denied", "hypothetical", "criticising")
+    assert boat["manner"]["text"] == "dryly"
+
+
+def test_a_reading_has_its_sourcing():
+    profile = reading_record(council())["profile"]
+    assert (profile["statements"], profile["not_made"], profile["words"]) == (2, 2, 8)
+    assert [voice["name"] for voice in profile["voices"]] == ["Ada Roth"]
+
+
+def test_what_a_table_tells_stands_apart_with_its_evidence():
+    people = People("our.csv", [Person(line=2, name="Ada Roth", role="chair"), *rows_of_osk()])
+    record = reading_record(merge_people(council(), people))
+    assert record["statements"] == reading_record(council())["statements"]
+    (known,) = record["people"]["known"]
+    assert record["people"]["table"] == "our.csv"
+    assert (known["speaker"], known["fit"], known["by"]) == ("Ada Roth", "name", "Ada Roth")
+    assert known["evidence"]["text"] == "Ada Roth"
+    assert (known["row"]["role"], known["row"]["line"], known["row"]["camp"]) == ("chair", 2, None)
+    (unmerged,) = record["people"]["unmerged"]
+    assert unmerged["speaker"] == "Ben Osk"
+    assert unmerged["reason"].startswith("2 rows of our.csv fit “Ben Osk”")
+
+
+def rows_of_osk() -> list[Person]:
+    return [Person(line=3, name="Ben Osk", camp="left"), Person(line=4, name="Dr. Ben Osk", camp="right")]
 
 
 # ------------------------------------------------------------------ attributions
@@ -119,6 +162,26 @@ def test_nesting_keeps_each_statement_once(reading):
     assert sorted(nested) == sorted(map(id, reading))
 
 
+# ------------------------------------------------------------------ mentions
+
+
+def test_mentions_stand_in_order_and_share_the_number_of_their_entity():
+    record = mentions_record(council())
+    words = [(COUNCIL[m["start"] : m["end"]], m["entity"], m["type"]) for m in record["mentions"]]
+    assert record["id"] == "council"
+    assert words == [
+        ("Ada Roth", 0, "person"),
+        ("Tide Party", 1, "organization"),
+        ("Roth", 0, "person"),
+        ("she", 0, "person"),
+    ]
+
+
+def test_mentions_without_entities_are_an_empty_list():
+    (line,) = "".join(stream_mentions([harbour()])).splitlines()
+    assert json.loads(line) == {"id": "harbour", "mentions": []}
+
+
 # ------------------------------------------------------------------ JSON
 
 
@@ -149,7 +212,7 @@ def test_documents_come_one_a_line_without_statements():
     assert json.loads(line) == document_record(harbour().document)
 
 
-@pytest.mark.parametrize("stream", [stream_jsonl, stream_documents, stream_attributions])
+@pytest.mark.parametrize("stream", [stream_jsonl, stream_documents, stream_attributions, stream_mentions])
 @given(reading=readings())
 def test_any_reading_is_one_line_that_can_be_written_and_read(stream, reading):
     written = "".join(stream([reading]))
@@ -218,6 +281,35 @@ def test_no_spreadsheet_runs_what_somebody_said(start):
 def test_other_words_stay_as_they_are_in_csv():
     (row,) = rows_of(reading_of("1 = 1", statement("s1", Span(0, 5), speaker=TELLIS)))
     assert row["words"] == "1 = 1"
+
+
+def test_csv_has_what_is_told_about_a_statement():
+    fares, night, lie, boat = rows_of(council())
+    told = ("role", "affiliations", "channel_kind", "channel", "addressee", "said_on", "status", "stance", "manner")
+    assert [fares[column] for column in told] == [
+        "harbour minister",
+        "Tide Party; harbour",
+        "outlet",
+        "Quill",
+        "Ben Osk",
+        "2031-02-28",
+        "made",
+        "neutral",
+        "",
+    ]
+    assert [row["status"] for row in (night, lie)] == ["denied", "hypothetical"]
+    assert (lie["stance"], boat["manner"], lie["role"]) == ("criticising", "dryly", "")
+
+
+def test_csv_has_columns_of_a_table_of_people_on_request_alone():
+    assert not [column for column in rows_of(council())[0] if column.startswith("known")]
+    people = People("our.csv", [Person(line=2, name="Ada Roth", role="=chair", wikidata="Q7"), *rows_of_osk()])
+    written = "".join(stream_csv([merge_people(council(), people)], with_people=True))
+    fares, _, lie, _ = csv.DictReader(io.StringIO(written, newline=""))
+    assert (fares["known_by"], fares["known_role"], fares["known_wikidata"]) == ("Ada Roth", "'=chair", "Q7")
+    assert (fares["role"], fares["known_camp"], fares["known_unmerged"]) == ("harbour minister", "", "")
+    assert lie["known_name"] == ""
+    assert lie["known_unmerged"].startswith("2 rows of our.csv")
 
 
 @given(readings())

@@ -12,6 +12,11 @@ _DATA = """\
 | PolNeAR 1.0 (Newell, Margolin & Ruths 2018), train without the panel | tags and links | none stated for the texts; they are not redistributed here |
 | AllSides articles (grouped by event) | texts that the teacher read; nobody annotated them | Apache-2.0 (repository) |
 | BASIL (Fan et al. 2019), the articles' texts | texts that the teacher read; nobody annotated them | none stated |
+| GUM 10 (Zeldes 2017), train without fiction, how-to, essays, letters, podcasts, conversation, reddit | names, nouns, who is meant | annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain, by genre |
+| LitBank (Bamman et al. 2020) | names, nouns, who is meant | CC BY 4.0 |
+| GAP (Webster et al. 2018), development part | who is meant | Apache-2.0 |
+| PolNeAR's chains by CoreNLP (Manning et al. 2014), train without the panel | names, who is meant; machine-made | none stated |
+| WikiGold (Balasuriya et al. 2009) | names | CC BY 4.0 |
 | all-MiniLM-L6-v2 (Wang et al. 2020; Reimers & Gurevych 2019) | first weights of the encoder | Apache-2.0 |
 | all-mpnet-base-v2 (Song et al. 2020; Reimers & Gurevych 2019) | first weights of the teacher, which is not shipped | Apache-2.0 |
 """
@@ -33,8 +38,10 @@ _NOTICE = """\
 The weights in this folder were trained by the sayso developers and are licensed under the Apache License, Version 2.0.
 They begin from all-MiniLM-L6-v2 (Apache-2.0) and were taught by a network that begins from all-mpnet-base-v2
 (Apache-2.0). They learnt from the texts and annotations of PolNeAR (no licence stated), and from what the teacher
-thought of the texts of articles collected by AllSides (Apache-2.0) and BASIL (no licence stated). None of these texts
-is distributed here. The word pieces in tokenizer.json are those of BERT (Devlin et al. 2019, Apache-2.0).
+thought of the texts of articles collected by AllSides (Apache-2.0) and BASIL (no licence stated). To find mentions and
+tell who is meant they learnt from GUM (Georgetown University Multilayer corpus, annotations CC BY 4.0, texts of the
+genres used CC BY, CC BY-SA or public domain), LitBank (CC BY 4.0), GAP (Apache-2.0), WikiGold (CC BY 4.0) and
+machine-made chains over PolNeAR's texts. None of these texts is distributed here. The word pieces in tokenizer.json are those of BERT (Devlin et al. 2019, Apache-2.0).
 """
 
 
@@ -46,8 +53,8 @@ def write_card(folder: Path) -> None:
     told = "".join(f"| {name} | {value} |\n" for name, value in calibration.items())
     card = f"""# {meta["name"]}
 
-An encoder of six layers that tags sources, cues and contents of reported speech in English news and links them, with
-weights in eight bits. Made by `python -m training`; this page is generated from `meta.json`.
+An encoder of six layers that tags sources, cues and contents of reported speech in English news and links them, and
+that finds names, nouns and pronouns and weighs whom they mean, with weights in eight bits. Made by `python -m training`; this page is generated from `meta.json`.
 
 ## Data
 

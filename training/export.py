@@ -5,14 +5,17 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training.network import Network
+from training.pairs import PairScorer
 
 INPUTS = ("ids", "shape", "quote", "layout", "mask")
 OUTPUTS = ("tags", "content_query", "cue_key", "cue_query", "source_key")
+MENTION_OUTPUTS = ("names", "nouns", "anaphor", "antecedent")
 _OPSET = 17
 
 
@@ -21,13 +24,14 @@ def export_float(network: Network, path: Path) -> None:
     network.eval()
     zeros = torch.zeros(2, 16, dtype=torch.long)
     example = (torch.randint(network.encoder.shape.vocabulary, (2, 16)), zeros, zeros, zeros, torch.ones(2, 16))
-    axes = {name: {0: "batch", 1: "length"} for name in (*INPUTS, *OUTPUTS)}
+    outputs = OUTPUTS if network.mentions is None else OUTPUTS + MENTION_OUTPUTS
+    axes = {name: {0: "batch", 1: "length"} for name in (*INPUTS, *outputs)}
     torch.onnx.export(
         network,
         example,
         str(path),
         input_names=list(INPUTS),
-        output_names=list(OUTPUTS),
+        output_names=list(outputs),
         dynamic_axes=axes,
         opset_version=_OPSET,
         dynamo=False,
@@ -51,3 +55,17 @@ def export_int8(network: Network, path: Path) -> None:
             weight_type=QuantType.QInt8,
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )
+
+
+def export_pairs(scorer: PairScorer, path: Path) -> None:
+    """Write the scorer of pairs as plain arrays, which sayso.resolve.scorer reads."""
+    arrays = {
+        "features": scorer.features.weight,
+        "feature": scorer.feature.weight,
+        "product": scorer.product.weight,
+        "product_bias": scorer.product.bias,
+        "score": scorer.score.weight,
+        "nobody": scorer.nobody.weight,
+        "nobody_bias": scorer.nobody.bias,
+    }
+    np.savez(path, **{name: array.detach().numpy() for name, array in arrays.items()})

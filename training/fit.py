@@ -5,20 +5,25 @@ from __future__ import annotations
 import os
 import random
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from training.corpus import IGNORE, Batch, Example, collate, make_batches
+from training.corpus import IGNORE, Batch, Example, Window, collate, make_batches
 from training.network import Network, link_scores, source_scores
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """Everything that decides a training run. Rates are those at the top of the schedule."""
+    """Everything that decides a training run. Rates are those at the top of the schedule.
+
+    share: how much of the schedule is run; what follows from there can do without its slow end.
+    """
 
     epochs: int
     encoder_rate: float
@@ -33,50 +38,64 @@ class Recipe:
     temperature: float = 1.0
     dropout: float = 0.1
     seed: int = 1
+    share: float = 1.0
+
+
+# One step of training: what it weighs, by name, and how many pieces it read.
+Step = Callable[[], tuple[dict[str, Tensor], int]]
 
 
 def fit(
     network: Network, examples: list[Example], recipe: Recipe, checkpoint: Path, *, save_every_s: float = 240
 ) -> None:
     """Train in place. A checkpoint that another run of the same recipe left is taken up; it stays when done."""
+    steps = attribution_steps(network, examples, recipe)
+    run_steps(network, steps, recipe, checkpoint, save_every_s=save_every_s)
+
+
+def attribution_steps(network: Network, examples: list[Example], recipe: Recipe) -> list[Step]:
+    """Plan the steps that learn attributions: all windows of all examples, cut anew each epoch."""
+    batches = [windows for epoch in range(recipe.epochs) for windows in _epoch(examples, recipe, epoch)]
+
+    def step(windows: list[Window]) -> tuple[dict[str, Tensor], int]:
+        batch = collate(windows)
+        with torch.autocast("cpu", torch.bfloat16):
+            outputs = network(**tensors(batch))
+        parts = losses([o.float() for o in outputs[:5]], batch, network, recipe)
+        return parts, int(batch.inputs["mask"].sum())
+
+    return [partial(step, windows) for windows in batches]
+
+
+def run_steps(
+    network: nn.Module, steps: Sequence[Step], recipe: Recipe, checkpoint: Path, *, save_every_s: float = 240
+) -> None:
+    """Take the steps that a checkpoint has not taken; the schedule of rates ends with the last."""
     groups, optimiser = _optimiser(network, recipe)
-    state = _resume(network, optimiser, recipe, checkpoint)
-    done: int = state["step"]
-    lengths = _epoch_lengths(examples, recipe)
-    total = sum(lengths)
+    done = _resume(network, optimiser, recipe, checkpoint)["step"]
     started, saved, seen = time.time(), time.time(), 0
     smooth: dict[str, float] = {}
-    step = 0
-    for epoch in range(recipe.epochs):
-        if step + lengths[epoch] <= done:
-            step += lengths[epoch]
-            continue
-        for windows in _epoch(examples, recipe, epoch):
-            step += 1
-            if step <= done:
-                continue
-            _set_rates(groups, optimiser, recipe, step / total)
-            torch.manual_seed(recipe.seed * 1_000_003 + step)
-            batch = collate(windows)
-            network.train()
-            with torch.autocast("cpu", torch.bfloat16):
-                outputs = network(**_tensors(batch))
-            parts = losses([o.float() for o in outputs], batch, network, recipe)
-            sum(parts.values()).backward()  # type: ignore[union-attr]
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            optimiser.zero_grad()
-            seen += int(batch.inputs["mask"].sum())
-            now = {name: float(value.detach()) for name, value in parts.items()}
-            smooth |= {name: 0.98 * smooth.get(name, value) + 0.02 * value for name, value in now.items()}
-            if step % 20 == 0:
-                rate = seen / (time.time() - started)
-                told = " ".join(f"{k} {v:.4f}" for k, v in smooth.items())
-                print(f"epoch {epoch + 1}/{recipe.epochs} step {step}/{total} {told} {rate:.0f} pieces/s", flush=True)
-            if time.time() - saved > save_every_s:
-                _save(network, optimiser, recipe, checkpoint, step)
-                saved = time.time()
-    _save(network, optimiser, recipe, checkpoint, step)
+    last = round(len(steps) * recipe.share)
+    for number, step in enumerate(steps[done:last], done + 1):
+        _set_rates(groups, optimiser, recipe, number / len(steps))
+        torch.manual_seed(recipe.seed * 1_000_003 + number)
+        network.train()
+        parts, pieces = step()
+        sum(parts.values()).backward()  # type: ignore[union-attr]
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimiser.step()
+        optimiser.zero_grad()
+        seen += pieces
+        now = {name: float(value.detach()) for name, value in parts.items()}
+        smooth |= {name: 0.98 * smooth.get(name, value) + 0.02 * value for name, value in now.items()}
+        if number % 20 == 0:
+            told = " ".join(f"{k} {v:.4f}" for k, v in smooth.items())
+            print(f"step {number}/{len(steps)} {told} {seen / (time.time() - started):.0f} pieces/s", flush=True)
+        if time.time() - saved > save_every_s:
+            _save(network, optimiser, recipe, checkpoint, number)
+            saved = time.time()
+    if done < last:
+        _save(network, optimiser, recipe, checkpoint, last)
 
 
 def losses(outputs: list[Tensor], batch: Batch, network: Network, recipe: Recipe) -> dict[str, Tensor]:
@@ -111,26 +130,22 @@ def losses(outputs: list[Tensor], batch: Batch, network: Network, recipe: Recipe
     return parts
 
 
-def _tensors(batch: Batch) -> dict[str, Tensor]:
+def tensors(batch: Batch) -> dict[str, Tensor]:
     return {name: torch.from_numpy(values) for name, values in batch.inputs.items()}
 
 
-def _epoch(examples: list[Example], recipe: Recipe, epoch: int):
+def _epoch(examples: list[Example], recipe: Recipe, epoch: int) -> list[list[Window]]:
     rng = random.Random(recipe.seed * 1009 + epoch)
     return make_batches(examples, window=recipe.window, batch_pieces=recipe.batch_pieces, rng=rng)
 
 
-def _epoch_lengths(examples: list[Example], recipe: Recipe) -> list[int]:
-    return [len(_epoch(examples, recipe, epoch)) for epoch in range(recipe.epochs)]
-
-
-def _optimiser(network: Network, recipe: Recipe) -> tuple[list[float], torch.optim.Optimizer]:
+def _optimiser(network: nn.Module, recipe: Recipe) -> tuple[list[float], torch.optim.Optimizer]:
     """AdamW (Loshchilov & Hutter 2019) with a higher rate for what starts from nothing."""
     fresh, known = [], []
     for name, parameter in network.named_parameters():
         if not parameter.requires_grad:
             continue
-        is_known = name.startswith("encoder.") and not name.startswith("encoder.features")
+        is_known = "encoder." in name and "encoder.features" not in name
         (known if is_known else fresh).append(parameter)
     rates = [recipe.encoder_rate, recipe.head_rate]
     groups = [{"params": p, "lr": r} for p, r in zip((known, fresh), rates, strict=True)]
@@ -143,7 +158,7 @@ def _set_rates(rates: list[float], optimiser: torch.optim.Optimizer, recipe: Rec
         group["lr"] = rate * factor
 
 
-def _save(network: Network, optimiser: torch.optim.Optimizer, recipe: Recipe, path: Path, step: int) -> None:
+def _save(network: nn.Module, optimiser: torch.optim.Optimizer, recipe: Recipe, path: Path, step: int) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(".part")
     state = {
@@ -156,7 +171,7 @@ def _save(network: Network, optimiser: torch.optim.Optimizer, recipe: Recipe, pa
     os.replace(beside, path)
 
 
-def _resume(network: Network, optimiser: torch.optim.Optimizer, recipe: Recipe, path: Path) -> dict[str, int]:
+def _resume(network: nn.Module, optimiser: torch.optim.Optimizer, recipe: Recipe, path: Path) -> dict[str, int]:
     if not path.exists():
         return {"step": 0}
     state = torch.load(path, weights_only=True)

@@ -16,9 +16,12 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from sayso.model.features import LAYOUTS, QUOTES, SHAPES
+from sayso.model.spots import NAME_TAGS, NOUN_TAGS
 from training.corpus import TAGS
 
 DISTANCES = 64
+# Length of what is kept of each mention, as a word that points back and as one pointed to.
+VECTORS = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +136,17 @@ class Network(nn.Module):
         self.content_query, self.cue_key = nn.Linear(384, links), nn.Linear(384, links)
         self.cue_query, self.source_key = nn.Linear(384, links), nn.Linear(384, links)
         self.cue_distance, self.source_distance = (nn.Parameter(_first_distances()) for _ in range(2))
+        self.mentions: MentionHeads | None = None
+
+    def add_mention_heads(self) -> None:
+        """Let the network find mentions too: forward then returns their four outputs behind the others."""
+        self.mentions = MentionHeads(self.encoder.shape.width, self.dropout)
 
     def forward(self, ids: Tensor, shape: Tensor, quote: Tensor, layout: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
         states = self.encoder(ids, shape, quote, layout, mask)
+        return (*self._attributions(states), *(self.mentions(states) if self.mentions is not None else ()))
+
+    def _attributions(self, states: Tensor) -> tuple[Tensor, ...]:
         h = F.dropout(F.gelu(self.hidden(states)), self.dropout, self.training)
         scale = 1 / math.sqrt(self.links)
         return (
@@ -145,6 +156,24 @@ class Network(nn.Module):
             self.cue_query(h) * scale,
             self.source_key(h),
         )
+
+
+class MentionHeads(nn.Module):
+    """Heads for names and nouns and for what each piece points back to.
+
+    forward returns name logits (b, n, 9), noun logits (b, n, 5), vectors as anaphor and as antecedent (b, n, vectors).
+    """
+
+    def __init__(self, width: int, dropout: float, *, vectors: int = VECTORS):
+        super().__init__()
+        self.dropout = dropout
+        self.hidden = nn.Linear(width, 256)
+        self.name, self.noun = nn.Linear(256, NAME_TAGS), nn.Linear(256, NOUN_TAGS)
+        self.anaphor, self.antecedent = nn.Linear(256, vectors), nn.Linear(256, vectors)
+
+    def forward(self, states: Tensor) -> tuple[Tensor, ...]:
+        h = F.dropout(F.gelu(self.hidden(states)), self.dropout, self.training)
+        return self.name(h), self.noun(h), self.anaphor(h), self.antecedent(h)
 
 
 def _first_distances() -> Tensor:

@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from tokenizers import Tokenizer
 
-from sayso.model.session import Outputs, Window, batches_of, inputs_of, log_softmax
+from sayso.model.session import Outputs, Window, batches_of, inputs_of, split_outputs
 from training.network import Network
 
 
@@ -28,9 +28,7 @@ class TorchModel:
         for batch in batches_of(windows, self.config["batch_pieces"]):
             inputs = {k: torch.from_numpy(v) for k, v in inputs_of([windows[i] for i in batch]).items()}
             with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-                tags, *rest = (o.float().numpy() for o in self.network(**inputs))
+                arrays = [o.float().numpy() for o in self.network(**inputs)]
             for row, i in enumerate(batch):
-                inside = slice(1, len(windows[i]) + 1)
-                heads = [array[row, inside] for array in rest]
-                answers[i] = Outputs(log_softmax(tags[row, inside]), *heads, rest[3][row, 0])
+                answers[i] = split_outputs(arrays, row, len(windows[i]))
         return [answers[i] for i in range(len(windows))]

@@ -6,32 +6,28 @@ import math
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from sayso import __version__
-from sayso.errors import ReadError, SaysoError
+from sayso.errors import SaysoError
+from sayso.run import FAILED, INTERRUPTED, PIPE_CLOSED, ManyReader, Run, complain
 
 # Whatever --help can do without is imported where it is used, so that --help is there at once.
 if TYPE_CHECKING:
-    from sayso.read import Options
-    from sayso.show.progress import Counter
-    from sayso.types import Document, Reading
+    from sayso.types import Reading
 
-FORMATS = ("table", "json", "jsonl", "csv", "html", "document", "attributions")
+FORMATS = ("table", "json", "jsonl", "csv", "html", "document", "attributions", "mentions")
 _BY_SUFFIX = {
     ".txt": "table", ".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"
 }  # fmt: skip
 _PIPED_WIDTH = 100
-_FAILED, _INTERRUPTED, _PIPE_CLOSED = 1, 130, 141
-
-
-class _Pipeline(Protocol):
-    def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]: ...
+_WIDTHS = f"[default: as wide as the terminal, {_PIPED_WIDTH} elsewhere]"
+_FORMAT = click.Choice(FORMATS, case_sensitive=False)
+_PATH = click.Path(path_type=Path)
 
 
 class _Number(click.FloatRange):
@@ -42,7 +38,24 @@ class _Number(click.FloatRange):
         return number if not math.isnan(number) else self.fail(f"{value!r} is not a number.", param, ctx)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Command(click.Command):
+    """A command whose help may go to a file that cannot be written."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **kwargs)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _abandon_stdout()
+            raise SaysoError(f"standard output: cannot be written ({error.strerror}); give it room") from error
+
+
+class _Commands(_Command, click.Group):
+    """Commands under one name."""
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "show_default": True})
 @click.version_option(__version__, prog_name="sayso")
 def app() -> None:
     """Reads news and tells who said what, on whose say-so.
@@ -54,14 +67,15 @@ def app() -> None:
     """
 
 
-@app.command()
+@app.command(cls=_Command)
 @click.argument("sources", nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="What to write, see below.")
-@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to a file, in one go.")
-@click.option("--threshold", metavar="P", type=_Number(0, 1), help="Show what has at least this confidence.")
-@click.option("--width", metavar="N", type=click.IntRange(20, 1000), help="Columns of the table.")
+@click.option("-f", "--format", "format_", type=_FORMAT, help="What to write: one of the formats listed below.")
+@click.option("-o", "--output", metavar="FILE", type=_PATH, help="Write to a file, in one go.")
+@click.option("--threshold", metavar="P", type=_Number(0, 1), help="Show what is at least this sure.  [default: 0.5]")
+@click.option("--people", metavar="FILE", type=_PATH, help="Your table of people, described below.")
+@click.option("--width", metavar="N", type=click.IntRange(20, 1000), help=f"Columns of the table.  {_WIDTHS}")
 @click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
-@click.option("--model", metavar="FOLDER", type=click.Path(path_type=Path), help="Another model than the packaged one.")
+@click.option("--model", metavar="FOLDER", type=_PATH, help="Another model than the packaged one.")
 @click.option("--timeout", metavar="S", type=_Number(0.1, 3600), default=20.0, help="Seconds for an address.")
 @click.option("--allow-private", is_flag=True, help="Also fetch addresses of this machine and of private networks.")
 @click.option("--max-bytes", metavar="N", type=click.IntRange(1), default=20_000_000, help="Largest article to read.")
@@ -71,6 +85,7 @@ def read(
     format_: str | None,
     output: Path | None,
     threshold: float | None,
+    people: Path | None,
     width: int | None,
     threads: int,
     model: Path | None,
@@ -82,7 +97,8 @@ def read(
     """Find who said what in SOURCES.
 
     A source is a file (HTML, Markdown, plain text, JSON, JSON lines), a folder, an http(s) address, or "-" for standard
-    input. What cannot be read gets one line on standard error, and the others are still read.
+    input. What cannot be read gets one line on standard error, and the others are still read. In a folder, files that
+    are no articles by their names, and what sayso wrote, are passed over and counted.
 
     \b
     Examples:
@@ -104,36 +120,48 @@ def read(
       document      what was read, without statements, one article a line
       attributions  everything found, whatever the threshold, as offsets,
                     one article a line, for scoring
+      mentions      where the text speaks of whom, as offsets, one article
+                    a line, for scoring
+
+    --people: a CSV file with the columns name, aliases (parted by ;), role, affiliation, country, camp, wikidata; only
+    name is required. What it has of a speaker is shown apart from what the article says.
 
     \b
     Exit status: 0 if all was read, 1 if something could not be, 2 for wrong
-    usage, 130 after Ctrl-C (what was finished by then is written), 141 if
-    whoever reads the output went away.
+    usage, 130 after Ctrl-C (what was finished by then is written; if -o
+    names a file that was there before, that stays, and what was finished is
+    put beside it, as name.partial.ext), 141 if whoever reads the output went
+    away. A file is also left as it was if nothing could be read.
     """
-    from sayso.read import Options
+    from sayso.read import Options, is_among
     from sayso.show.output import is_terminal, open_output, write_utf8
 
     path = None if output == Path("-") else output
     chosen = format_ or _format_of(path)
+    if path and is_among(path, (*sources, *([people] if people else []))):
+        raise click.BadParameter(f"'{path}' is to be read; give another file to write to.", param_hint="'-o'")
     write_utf8(sys.stderr)
     to_terminal = path is None and is_terminal(sys.stdout)
     options = Options(
         timeout_s=timeout, allow_private=allow_private, max_bytes=max_bytes, check_language=not any_language
     )
-    run = _Run(sources, options)
+    run = Run(sources, options)
     try:
         with run.interruption.awaited(), run.progress(shown=not to_terminal):
             readings = run.readings(None if chosen == "document" else load_pipeline(model, threads))
+            readings = _with_people(readings, people) if people else readings
             with open_output(path) as stream:
-                for chunk in _chunks(chosen, readings, threshold, width, to_terminal, to_file=path is not None):
+                for chunk in _chunks(chosen, readings, threshold, width, to_terminal, path, people):
                     stream.write(chunk)
+                run.judge(stream)
+        run.conclude(stream)
     except BrokenPipeError:
         _abandon_stdout()
-        return _PIPE_CLOSED
+        return PIPE_CLOSED
     return run.status
 
 
-def load_pipeline(model: Path | None, threads: int) -> _Pipeline:
+def load_pipeline(model: Path | None, threads: int) -> ManyReader:
     """Load what finds statements. Raises ModelError if the model folder is damaged."""
     from sayso.pipeline import Pipeline
 
@@ -148,10 +176,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         error.show()
         status = error.exit_code
     except click.Abort:
-        status = _INTERRUPTED
+        status = INTERRUPTED
     except SaysoError as error:
-        _complain(error)
-        status = _FAILED
+        complain(error)
+        status = FAILED
     sys.exit(status)
 
 
@@ -173,16 +201,16 @@ def _chunks(
     threshold: float | None,
     width: int | None,
     to_terminal: bool,
-    *,
-    to_file: bool,
+    path: Path | None,
+    people: Path | None,
 ) -> Iterator[str]:
     """Turn readings into text, piece by piece as they come, where the format allows that."""
     from sayso import show
 
     if format_ == "document":
         return show.stream_documents(readings)
-    if format_ == "attributions":
-        return show.stream_attributions(readings)
+    if format_ in ("attributions", "mentions"):
+        return (show.stream_attributions if format_ == "attributions" else show.stream_mentions)(readings)
     least = _display_threshold() if threshold is None else threshold
     if format_ == "table":
         columns = width or (shutil.get_terminal_size().columns if to_terminal else _PIPED_WIDTH)
@@ -190,8 +218,16 @@ def _chunks(
         return show.stream_tables(readings, threshold=least, width=columns, colour=colour)
     sure = (reading.above(least) for reading in readings)
     if format_ == "csv":
-        return show.stream_csv(sure, byte_order_mark=to_file)
+        return show.stream_csv(sure, byte_order_mark=path is not None, with_people=people is not None)
     return {"json": show.stream_json, "jsonl": show.stream_jsonl, "html": show.stream_page}[format_](sure)
+
+
+def _with_people(readings: Iterator[Reading], path: Path) -> Iterator[Reading]:
+    """Lay a table of people beside what is read. Raises SaysoError at once if it is no such table."""
+    from sayso.people import merge_people, read_people
+
+    people = read_people(path)
+    return (merge_people(reading, people) for reading in readings)
 
 
 def _display_threshold() -> float:
@@ -204,78 +240,3 @@ def _abandon_stdout() -> None:
     """Nobody reads it any more: have what is left in its buffer go nowhere, instead of failing once more at exit."""
     with open(os.devnull, "w", encoding="utf8") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
-
-
-def _complain(problem: object, counter: Counter | None = None) -> None:
-    from sayso.show.characters import disarm_line
-
-    line = f"sayso: {disarm_line(str(problem))}"
-    if counter:
-        counter.tell(line)
-    else:
-        click.echo(line, err=True)
-
-
-# ------------------------------------------------------------------ reading
-
-
-class _Run:
-    """One command at work: what it reads, how far it is, and what went wrong."""
-
-    def __init__(self, sources: tuple[str, ...], options: Options):
-        from sayso.show.interrupt import Interruption
-
-        self.sources = sources
-        self.options = options
-        self.status = 0
-        self.interruption = Interruption()
-        self._counter: Counter | None = None
-
-    def readings(self, pipeline: _Pipeline | None) -> Iterator[Reading]:
-        """Yield what could be read until Ctrl-C is pressed, without statements if there is no pipeline."""
-        from sayso.types import Reading
-
-        documents = self._documents()
-        found = pipeline.read_many(documents) if pipeline else (Reading(document, ()) for document in documents)
-        for reading in self.interruption.until(found):
-            self._advance()
-            yield reading
-        if self.interruption.happened:
-            self.status = _INTERRUPTED
-            _complain("interrupted; what was finished is written", self._counter)
-
-    def _documents(self) -> Iterator[Document]:
-        from sayso.read import read_documents
-
-        for item in read_documents(self.sources, options=self.options):
-            if isinstance(item, ReadError):
-                self.status = _FAILED
-                self._advance()
-                _complain(item, self._counter)
-            else:
-                yield item
-
-    @contextmanager
-    def progress(self, *, shown: bool) -> Iterator[None]:
-        """Show how far the reading is, if on a terminal."""
-        from sayso.show.output import is_terminal
-
-        if not (shown and is_terminal(sys.stderr)):
-            yield
-            return
-        from sayso.show.progress import count_articles
-
-        with count_articles(_total(self.sources)) as self._counter:
-            yield
-        self._counter = None
-
-    def _advance(self) -> None:
-        if self._counter:
-            self._counter.advance()
-
-
-def _total(sources: Sequence[str]) -> int | None:
-    """How many articles there are to read; None if that shows only when they are read."""
-    many = (".json", ".jsonl", ".ndjson", ".gz")
-    uncertain = any(source == "-" or source.lower().endswith(many) or os.path.isdir(source) for source in sources)
-    return None if uncertain else len(sources)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import overload
 
+from sayso.describe import describe_statements
+from sayso.errors import ReadError
 from sayso.find import find_attributions
 from sayso.model.session import Model
-from sayso.resolve import resolve_speakers
+from sayso.resolve import PairScorer, resolve_speakers
 from sayso.types import Attribution, Document, Reading, Speaker, Statement
 
 # What is shown by default favours precision; what is found goes down to the model's floor.
@@ -20,16 +23,27 @@ class Pipeline:
     def __init__(self, model: Path | None = None, *, threads: int = 1):
         """Load a model folder, the packaged one by default. Raises ModelError if it is damaged."""
         self.model = Model(model, threads=threads)
+        self._scorer = PairScorer(self.model.pairs) if self.model.pairs else None
 
     def read(self, document: Document) -> Reading:
         """Find every statement of a document."""
-        attributions = find_attributions(document, self.model)
-        speakers = resolve_speakers(document, attributions)
-        return Reading(document, tuple(_statements(attributions, speakers)))
+        found = find_attributions(document, self.model)
+        resolved = resolve_speakers(document, found.attributions, found.spots, self._scorer)
+        statements = tuple(_statements(found.attributions, resolved.speakers))
+        return Reading(document, tuple(describe_statements(document, statements)), resolved.entities)
 
-    def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
-        """Read documents as they come, in their order."""
-        return map(self.read, documents)
+    @overload
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]: ...
+
+    @overload
+    def read_many(self, documents: Iterable[Document | ReadError]) -> Iterator[Reading | ReadError]: ...
+
+    def read_many(self, documents: Iterable[Document | ReadError]) -> Iterator[Reading | ReadError]:
+        """Read documents as they come, in their order.
+
+        An error that read_documents gave in the place of a document is passed on in that place.
+        """
+        return (document if isinstance(document, ReadError) else self.read(document) for document in documents)
 
 
 def _statements(attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> Iterator[Statement]:
@@ -49,7 +63,9 @@ def _statements(attributions: Sequence[Attribution], speakers: Sequence[Speaker]
 def read_statements(source: str | Path, *, threads: int = 1) -> Reading:
     """Read one article, from a path or an address, and find who said what in it.
 
-    Returns every statement found; `.above(0.5)` keeps the surer ones. Raises ReadError if there is no article to read.
+    A text in memory is read by Pipeline.read(sayso.read.read_text(text)).
+    Returns every statement found; `.above(DISPLAY_THRESHOLD)` keeps those that are sure enough to be shown. Raises
+    ReadError if there is no article to read.
     """
     from sayso.read import read_document
 

@@ -12,6 +12,21 @@ from typing import Literal
 
 Kind = Literal["direct", "mixed", "indirect"]
 SpeakerType = Literal["person", "organization", "group", "unnamed", "author", "unknown"]
+EntityType = Literal["person", "organization", "place", "other"]
+ChannelKind = Literal["outlet", "broadcast", "social", "speech", "press", "statement", "document", "other"]
+Stance = Literal[
+    "neutral",
+    "endorsing",
+    "distancing",
+    "denying",
+    "asking",
+    "ordering",
+    "promising",
+    "warning",
+    "praising",
+    "criticising",
+]
+Status = Literal["made", "denied", "hypothetical"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,16 +106,50 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """Who said it. name is the fullest form in the article; an unknown speaker has a reason instead."""
+    """Who said it. name is the fullest form in the article; an unknown speaker has a reason instead.
+
+    mentions: where the text speaks of them, by name, noun or pronoun, in order.
+    """
 
     type: SpeakerType
     name: str | None = None
     reason: str | None = None
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """How the words came: "told TASS", "on Twitter". span holds the words that say it, href where the text links them."""
+
+    kind: ChannelKind
+    span: Span
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """Whom the words were said to: the words that say so, and the fullest name of who that is."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidOn:
+    """The day on which the words were said, as an ISO date, and the words of the text that tell it."""
+
+    date: str
+    evidence: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """An attribution with its speaker: what is stored and shown. parent is the id of the statement around it."""
+    """An attribution with its speaker: what is stored and shown. parent is the id of the statement around it.
+
+    role is what the text says the speaker is, affiliations the bodies it ties them to. stance tells what the cue lets
+    the reader think of the words, manner how they were said ("dryly"). A statement is `denied` if the text says that it
+    was not made, `hypothetical` if it might be or might have been.
+    """
 
     id: str
     kind: Kind
@@ -110,6 +159,14 @@ class Statement:
     source: Span | None = None
     confidence: float = 1.0
     parent: str | None = None
+    role: Span | None = None
+    affiliations: tuple[Span, ...] = ()
+    channel: Channel | None = None
+    addressee: Addressee | None = None
+    stance: Stance = "neutral"
+    manner: Span | None = None
+    status: Status = "made"
+    said_on: SaidOn | None = None
 
     def words(self, text: str) -> str:
         """Return the contents as the text has them, pieces joined by an ellipsis in square brackets."""
@@ -117,11 +174,21 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something that the text speaks of, and where it does: by name, noun or pronoun, in order."""
+
+    type: EntityType
+    name: str | None
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """A document and the statements found in it, in the order of the text."""
+    """A document and the statements found in it, in the order of the text; entities are whom the text speaks of."""
 
     document: Document
     statements: tuple[Statement, ...]
+    entities: tuple[Entity, ...] = ()
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.statements)
@@ -134,4 +201,4 @@ class Reading:
         kept = [s for s in self.statements if s.confidence >= threshold]
         ids = {s.id for s in kept}
         freed = (s if s.parent is None or s.parent in ids else replace(s, parent=None) for s in kept)
-        return Reading(self.document, tuple(freed))
+        return replace(self, statements=tuple(freed))

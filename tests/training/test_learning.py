@@ -62,11 +62,12 @@ def test_an_article_is_learnt_by_heart_and_survive_export(tmp_path: Path) -> Non
     from sayso.model.session import Model
     from training.fit import fit
     from training.release import write_model
+    from training.speakers import Speakers
 
     network, tokenizer = _small_network(), _tokenizer()
     fit(network, _examples(), _recipe(epochs=250), tmp_path / "run.pt")
     tokenizer.save(str(tmp_path / "words.json"))
-    write_model(network, tmp_path / "model", tokenizer=tmp_path / "words.json", cues=["said"])
+    write_model(Speakers(network), tmp_path / "model", tokenizer=tmp_path / "words.json", cues=["said"])
     model = Model(tmp_path / "model")
     page = Page.of(ROW["text"], model)
     found = [a for a, _ in tag_pages([page], model)[0]]

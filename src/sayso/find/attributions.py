@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sayso.find.printed import find_printed, find_signed
-from sayso.find.tagged import Page, tag_pages
+from sayso.find.tagged import Page, tag_and_spot, tag_pages
 from sayso.layout import Quotation
 from sayso.model.session import Model
+from sayso.model.spots import Spots
 from sayso.types import Attribution, Document, Span
 
 MAX_DEPTH = 4
@@ -18,8 +19,19 @@ _WORD = re.compile(r"\w+")
 _LEAST_WORDS = 5
 
 
-def find_attributions(document: Document, model: Model) -> list[Attribution]:
-    """Find every attribution of a document, in the order of the text, nested ones behind what they stand in.
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What one reading of a document finds.
+
+    attributions: in the order of the text, nested ones behind what they stand in. spots: whom and what it mentions.
+    """
+
+    attributions: list[Attribution]
+    spots: Spots
+
+
+def find_attributions(document: Document, model: Model) -> Findings:
+    """Find every attribution of a document, and what it mentions.
 
     What is found depends on this text alone: texts never share a batch, whose eight-bit scale they would share too.
     """
@@ -27,17 +39,18 @@ def find_attributions(document: Document, model: Model) -> list[Attribution]:
     floor: float = model.config["floor"]
     found = find_signed(page)
     signed = [span for attribution in found for span in attribution.contents]
-    found += (a for a, _ in tag_pages([page], model)[0] if a.confidence >= floor and not _overlaps(a, signed))
+    tagged, spots = tag_and_spot(page, model)
+    found += (a for a, _ in tagged if a.confidence >= floor and not _overlaps(a, signed))
     found = sorted(found + find_printed(page, found), key=lambda a: a.contents[0].start)
     level = list(range(len(found)))
     for _ in range(MAX_DEPTH - 1):
         inner = [(place, span) for place in level for span in _inner_spans(page, found[place], model)]
         if not inner:
             break
-        nested = _nested(page, inner, model)
+        nested = _once(_nested(page, inner, model), found)
         level = list(range(len(found), len(found) + len(nested)))
         found += nested
-    return _in_order(found)
+    return Findings(_in_order(found), spots)
 
 
 def _overlaps(attribution: Attribution, sorted_spans: list[Span]) -> bool:
@@ -58,6 +71,15 @@ def _nested(page: Page, inner: list[tuple[int, Span]], model: Model) -> list[Att
         for attribution, _ in tagged
         if _is_nested(own, attribution, model)
     ]
+
+
+def _once(nested: list[Attribution], around: list[Attribution]) -> list[Attribution]:
+    """Keep one of those that have the same cue: the one inside what is surest, where contents overlap."""
+    best: dict[Span | None, Attribution] = {}
+    for attribution in sorted(nested, key=lambda a: -around[a.parent or 0].confidence):
+        best.setdefault(attribution.cue, attribution)
+    kept = set(map(id, best.values()))
+    return [attribution for attribution in nested if id(attribution) in kept]
 
 
 def _inner_spans(page: Page, attribution: Attribution, model: Model) -> Iterator[Span]:

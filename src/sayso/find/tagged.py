@@ -16,6 +16,7 @@ from sayso.model.calibration import Calibrator
 from sayso.model.decode import Relation, decode
 from sayso.model.features import Pieces, cut_into_pieces
 from sayso.model.session import Model, Window, cut_windows
+from sayso.model.spots import Spots, first_pieces, spot
 from sayso.types import Attribution, Span
 
 # An attribution with what speaks for it.
@@ -79,10 +80,21 @@ def _blocks(text: str, paragraphs: list[Span], quotations: list[Quotation]) -> l
 
 def tag_pages(pages: Sequence[Page], model: Model) -> list[list[Tagged]]:
     """Find the attributions of a text, or of several parts of one, each in its order."""
+    return [tagged for tagged, _ in _read(pages, model, spotting=False)]
+
+
+def tag_and_spot(page: Page, model: Model) -> tuple[list[Tagged], Spots]:
+    """Find the attributions of a text in its order, and whom and what it mentions, in one reading."""
+    return _read([page], model, spotting=True)[0]
+
+
+def _read(pages: Sequence[Page], model: Model, *, spotting: bool) -> list[tuple[list[Tagged], Spots]]:
     calibrator = Calibrator.from_config(model.config["calibrator"])
     layouts = [_piece_layout(page) for page in pages]
     windows = [(number, window) for number, page in enumerate(pages) for window in _windows(page, model)]
     found: list[list[Tagged]] = [[] for _ in pages]
+    spots: list[list[Spots]] = [[] for _ in pages]
+    words = [first_pieces(page.text, page.pieces) if spotting else None for page in pages]
     # What the heads say takes a kilobyte a piece: of a long text only a part is held at a time.
     for i in range(0, len(windows), _WINDOWS_AT_A_TIME):
         part = windows[i : i + _WINDOWS_AT_A_TIME]
@@ -92,9 +104,12 @@ def tag_pages(pages: Sequence[Page], model: Model) -> list[list[Tagged]]:
             relations, _ = decode(output, breaks[here], block[here], model.cue_distance, model.source_distance)
             for relation in relations:
                 found[number] += _tagged(pages[number], window, relation, calibrator)
+            first = words[number]
+            if first is not None and output.mentions is not None:
+                spots[number].append(spot(pages[number].text, pages[number].pieces, first, here, output.mentions))
     for tagged in found:
         tagged.sort(key=lambda pair: (pair[0].contents[0].start, pair[0].start))
-    return found
+    return [(tagged, Spots.joined(some)) for tagged, some in zip(found, spots, strict=True)]
 
 
 def _windows(page: Page, model: Model) -> Iterator[Window]:

@@ -22,6 +22,7 @@ Floats = NDArray[np.float32]
 DEFAULT_FOLDER = Path(__file__).parent / "en-1.0.0"
 FORMAT = 1
 FILES = ("model.onnx", "tokenizer.json", "config.json")
+PAIRS = "pairs.npz"
 _MEND = "install sayso again, or name another folder"
 _CLS, _SEP = 101, 102
 
@@ -43,7 +44,8 @@ class Outputs:
     """What the heads say of one window of n pieces.
 
     tags: (n, 7) log-probabilities. content_query, cue_key, cue_query, source_key: (n, links).
-    no_source: (links,) the key that stands for "no source".
+    no_source: (links,) the key that stands for "no source". mentions: what spots.spot reads, None if the network has no
+    heads for it.
     """
 
     tags: Floats
@@ -52,6 +54,16 @@ class Outputs:
     cue_query: Floats
     source_key: Floats
     no_source: Floats
+    mentions: tuple[Floats, ...] | None = None
+
+
+def split_outputs(arrays: Sequence[Floats], row: int, length: int) -> Outputs:
+    """Take the outputs of one window of `length` pieces out of those of its batch, (b, n, …) each."""
+    inside = slice(1, length + 1)
+    tags, content_query, cue_key, cue_query, source_key, *mentions = (array[row, inside] for array in arrays)
+    no_source = arrays[4][row, 0]
+    heads = tuple(mentions) or None
+    return Outputs(log_softmax(tags), content_query, cue_key, cue_query, source_key, no_source, heads)
 
 
 class Model:
@@ -72,6 +84,8 @@ class Model:
         self.source_distance = np.array(self.config["source_distance"], np.float32)
         self.cue_words = frozenset(self.config["cue_words"])
         self.max_pieces: int = self.config["window"]
+        pairs = self.folder / PAIRS
+        self.pairs: dict[str, Floats] | None = dict(np.load(pairs, allow_pickle=False)) if pairs.exists() else None
         self._batch_pieces: int = self.config["batch_pieces"]
         self._session = _session(self.folder / "model.onnx", threads)
 
@@ -80,12 +94,9 @@ class Model:
         answers: list[Outputs | None] = [None] * len(windows)
         for batch in batches_of(windows, self._batch_pieces):
             raw = self._session.run(None, inputs_of([windows[i] for i in batch]))
-            tags, *rest = (np.asarray(array, np.float32) for array in raw)
-            tags = log_softmax(tags)
+            arrays = [np.asarray(array, np.float32) for array in raw]
             for row, i in enumerate(batch):
-                inside = slice(1, len(windows[i]) + 1)
-                content_query, cue_key, cue_query, source_key = (array[row, inside] for array in rest)
-                answers[i] = Outputs(tags[row, inside], content_query, cue_key, cue_query, source_key, rest[3][row, 0])
+                answers[i] = split_outputs(arrays, row, len(windows[i]))
         return [answer for answer in answers if answer is not None]
 
 

@@ -4,7 +4,7 @@ Whatever cannot be read raises (or, in read_documents, is yielded as) a ReadErro
 """
 
 from sayso.read.content import Format
-from sayso.read.files import Source, read_document, read_documents, read_text
+from sayso.read.files import Source, is_among, read_document, read_documents, read_text
 from sayso.read.locate import Location, locate_span
 from sayso.read.options import Options
 
@@ -13,6 +13,7 @@ __all__ = [
     "Location",
     "Options",
     "Source",
+    "is_among",
     "locate_span",
     "read_document",
     "read_documents",

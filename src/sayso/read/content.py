@@ -30,9 +30,13 @@ _TYPES: dict[str, Format] = {
     "text/html": "html", "application/xhtml+xml": "html", "text/markdown": "markdown",
     "application/json": "json", "application/x-ndjson": "json", "application/jsonl": "json",
 }  # fmt: skip
+_COMMENTS = r"(?:<!--(?:(?!-->).){0,2000}-->\s*)*"
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|p|main|h1)\b",
+    rf"\s*(?:<\?xml[^>]{{0,200}}>\s*)?{_COMMENTS}<(?:!doctype\s+html|html|head|body|div|article|p|main|h1)\b",
     re.I | re.S,
+)
+_FEED = re.compile(
+    rf"\s*(?:<\?[^>]{{0,500}}>\s*)*{_COMMENTS}<(?:\w+:)?(?P<root>rss|feed|rdf|urlset|sitemapindex)\b", re.I | re.S
 )
 _MARKDOWN = re.compile(r"^#{1,6} \S|^---\n[a-z]+:|\]\((?:#|https?://)[^)\n]*\)|^\*\*[^*\n]+\*\*$|^> \S", re.M)
 _SNIFFED = 20_000
@@ -90,6 +94,10 @@ def read_bytes(
     if not data.strip():
         raise FormatError(source, "empty; give a file with an article in it")
     text = decode(data, source=source, charset=charset)
+    broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    if broken > 0:
+        many = f"{broken:,} characters are" if broken > 1 else "a character is"
+        options.tell(f"{source}: {many} broken and read as \ufffd; save it again as UTF-8")
     yield from read_content(text, id=id, source=source, format=format, options=options, url=url)
 
 
@@ -101,6 +109,9 @@ def read_content(
     if format == "json":
         yield from read_records(text, source=source, options=options)
         return
+    if feed := _FEED.match(text[:_SNIFFED]):
+        kind = "a sitemap" if feed["root"].lower() in ("urlset", "sitemapindex") else "a feed"
+        raise FormatError(source, f"this is {kind}, not an article; give the addresses of its articles")
     if len(text) > options.max_characters:
         raise FormatError(source, too_long(len(text), options))
     if not clean(text).strip():

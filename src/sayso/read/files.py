@@ -14,7 +14,9 @@ from typing import IO
 from sayso.errors import FetchError, FormatError, ReadError
 from sayso.read.characters import clean, one_line
 from sayso.read.content import Format, format_of_suffix, format_of_type, read_bytes, read_content, unpack
+from sayso.read.folders import Folder, is_folder
 from sayso.read.options import MORE_BYTES, Options
+from sayso.read.own import is_own_output
 from sayso.read.records import holds_articles, read_rows
 from sayso.types import Document
 
@@ -41,21 +43,35 @@ def read_document(source: Source, *, options: Options = _DEFAULTS) -> Document:
     return found[0]
 
 
-def read_documents(sources: Iterable[Source], *, options: Options = _DEFAULTS) -> Iterator[Document | ReadError]:
-    """Yield the articles of files, folders, addresses, JSON lines and standard input, in order.
+def read_documents(
+    sources: Source | Iterable[Source], *, options: Options = _DEFAULTS
+) -> Iterator[Document | ReadError]:
+    """Yield the articles of files, folders, addresses, JSON lines and standard input, in order. One source may stand
+    alone.
 
     Folders are read with all they contain, sorted by name, as far as the names end as articles do; hidden files and
-    folders, .gold.json files, and .json files without a "text", are passed over there. What cannot be read is yielded
-    as a ReadError in its place, and reading goes on.
+    folders, .gold.json files, .json files without a "text", and what sayso wrote itself, are passed over there. What
+    cannot be read is yielded as a ReadError in its place, and reading goes on.
     """
-    for source in sources:
+    known = _Known()
+    for source in [sources] if isinstance(sources, (str, bytes, Path)) else sources:
         try:
-            if isinstance(source, bytes) or not _is_folder(source):
-                yield from _read_source(source, options)
+            if not isinstance(source, bytes) and is_folder(source):
+                yield from _read_folder(Path(source), options, known)
+            elif options.once and not known.add(source):
+                options.tell(f"{_name(source)}: given more than once, and read once")
             else:
-                yield from _read_folder(Path(source), options)
+                yield from _read_source(source, options)
         except ReadError as error:
             yield error
+
+
+def is_among(path: Path, sources: Iterable[Source]) -> bool:
+    """Tell whether a file is one of the sources or in one of the folders among them, and would be read as an article.
+
+    Links are followed. What sayso wrote itself is not read in folders.
+    """
+    return any(_is_in(path, source) for source in sources if not _is_no_path(source))
 
 
 def read_text(
@@ -85,46 +101,72 @@ def _name(source: Source) -> str:
     return "standard input" if source == "-" else one_line(source)
 
 
-def _is_folder(source: str | Path) -> bool:
+class _Known:
+    """The sources that were read, by what they lead to."""
+
+    def __init__(self) -> None:
+        self._seen: set[object] = set()
+
+    def add(self, source: Source) -> bool:
+        """Take in a source; tells whether it is a new one."""
+        key = source if isinstance(source, bytes) or _is_no_path(source) else _real_path(source)
+        new = key not in self._seen
+        self._seen.add(key)
+        return new
+
+
+def _is_no_path(source: Source) -> bool:
+    return isinstance(source, bytes) or source == "-" or bool(_ADDRESS.match(str(source).strip()))
+
+
+def _is_in(path: Path, source: Source) -> bool:
+    if isinstance(source, bytes) or not is_folder(source):
+        return _is_same(path, str(source))
     try:
-        return os.path.isdir(source)
-    except ValueError:  # a zero byte in the name
+        return any(_is_same(path, file) and not is_own_output(file) for file in Folder(Path(source)).files())
+    except ReadError:  # it will be told when the folder is read
         return False
 
 
-def _read_folder(folder: Path, options: Options) -> Iterator[Document | ReadError]:
+def _is_same(one: str | Path, other: str | Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return _real_path(one) == _real_path(other)
+
+
+def _real_path(source: str | Path) -> str:
+    try:
+        return os.path.realpath(source)
+    except ValueError:  # a zero byte in the name
+        return str(source)
+
+
+def _read_folder(path: Path, options: Options, known: _Known) -> Iterator[Document | ReadError]:
+    folder = Folder(path)
     empty = True
-    for path in _files_in(folder):
+    for file in folder.files():
+        if is_own_output(file):
+            folder.passed_over["written by sayso"] += 1
+            continue
+        if options.once and not known.add(file):
+            folder.passed_over["read already"] += 1
+            empty = False
+            continue
         # One at a time, so that a file that fails does not end its folder.
         try:
-            for item in _read_file(path, _name(path), options, listed=True):
+            for item in _read_file(file, _name(file), options, folder=folder):
                 empty = False
                 yield item
         except ReadError as error:
             empty = False
             yield error
+    if remark := folder.remark():
+        options.tell(remark)
     if empty:
         raise ReadError(
-            _name(folder), "no article in this folder; its files must end in .html, .md, .txt, .json or .jsonl"
+            _name(path), "no article in this folder; its files must end in .html, .md, .txt, .json or .jsonl"
         )
-
-
-def _is_passed_over(path: Path) -> bool:
-    # A gold reading may repeat the text of the article that it stands beside.
-    return path.name.lower().endswith(".gold.json") or any(part.startswith(".") for part in path.parts)
-
-
-def _files_in(folder: Path) -> list[Path]:
-    try:
-        return sorted(
-            path
-            for path in folder.rglob("*")
-            if format_of_suffix(path.name) and not _is_passed_over(path.relative_to(folder)) and path.is_file()
-        )
-    except OSError as error:
-        raise ReadError(
-            _name(folder), f"cannot be listed ({one_line(error.strerror)}); check its permissions"
-        ) from error
 
 
 def _read_source(source: Source, options: Options) -> Iterator[Document | ReadError]:
@@ -133,6 +175,8 @@ def _read_source(source: Source, options: Options) -> Iterator[Document | ReadEr
         yield from read_bytes(source, id=name, source=name, format=None, options=options)
     elif isinstance(source, str) and (address := _ADDRESS.match(source.strip())):
         yield from _read_address(source.strip(), address.group(1).lower(), options)
+    elif not str(source).strip():
+        raise ReadError("''", "an empty name; give a file, a folder, an address, or - for standard input")
     elif source == "-":
         data = _read_standard_input(name, options)
         yield from read_bytes(data, id=name, source=name, format=None, options=options)
@@ -175,7 +219,9 @@ def _read_address(address: str, scheme: str, options: Options) -> Iterator[Docum
     )
 
 
-def _read_file(path: Path, name: str, options: Options, *, listed: bool = False) -> Iterator[Document | ReadError]:
+def _read_file(
+    path: Path, name: str, options: Options, *, folder: Folder | None = None
+) -> Iterator[Document | ReadError]:
     """Yield the articles of a file. One that only its folder lists, and nobody named, may hold none."""
     try:
         with path.open("rb") as file:
@@ -193,7 +239,8 @@ def _read_file(path: Path, name: str, options: Options, *, listed: bool = False)
         raise ReadError(name, f"cannot be opened ({one_line(reason)}); check the path and its permissions") from error
     _check_size(len(data), name, options)
     kind = format_of_suffix(path.name)
-    if listed and kind == "json" and not holds_articles(unpack(data, source=name, options=options)):
+    if folder and kind == "json" and not holds_articles(unpack(data, source=name, options=options)):
+        folder.passed_over['.json without a "text"'] += 1
         return
     yield from read_bytes(data, id=clean(str(path)), source=name, format=kind, options=options)
 

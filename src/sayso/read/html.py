@@ -13,6 +13,7 @@ from trafilatura import bare_extraction
 
 from sayso.errors import FormatError
 from sayso.read.blocks import Block, BlockKind, Run, compose, fold, same_words
+from sayso.read.bylines import read_byline
 from sayso.read.characters import clean
 from sayso.read.matter import site_of
 from sayso.read.recover import recover_paragraphs
@@ -58,8 +59,8 @@ def read_html(page: str, *, id: str, source: str, url: str | None = None) -> Doc
     words = sum(len(block.text) for block in blocks)
     if not words or (words < _WALL_CHARACTERS and _is_wall(tree, blocks)):
         raise FormatError(source, _NO_ARTICLE)
-    publisher = _tidy(extract.sitename)
-    title = _headline(tree, _tidy(extract.title), publisher)
+    publisher = _site_name(_tidy(extract.sitename))
+    title = _headline(tree, _title(tree, _tidy(extract.title)), publisher)
     if title and not any(same_words(title, block.text) for block in blocks[:4]):
         blocks.insert(0, fold([(title, None)], kind="heading"))
     text, links = compose(blocks)
@@ -70,7 +71,7 @@ def read_html(page: str, *, id: str, source: str, url: str | None = None) -> Doc
         links=links,
         title=title,
         published=extract.date,
-        byline=_tidy(extract.author),
+        byline=read_byline(_tidy(extract.author), tree, publisher=publisher),
         publisher=publisher or (site_of(address) if address else None),
         url=address,
         page=_text_content(tree),
@@ -172,6 +173,23 @@ def _headline(tree: lxml.html.HtmlElement, title: str | None, publisher: str | N
         return best
     tail = _TITLE_TAIL.search(title)
     return title[: tail.start()] if tail and publisher and same_words(tail["tail"], publisher) else title
+
+
+def _site_name(words: str | None) -> str | None:
+    """Return the name of a site; of an address that stands in its place, the host."""
+    return site_of(words) if words and words.startswith(("http://", "https://")) else words
+
+
+def _title(tree: lxml.html.HtmlElement, found: str | None) -> str | None:
+    """Return the title that was found, or the page's own where that is one word which no title of the page has.
+
+    Some systems put their own name where a headline should be told to programs.
+    """
+    own = [_tidy(str(words)) for words in tree.xpath("//meta[@property='og:title']/@content | //title/text()")]
+    titles = [words for words in own if words]
+    if not found or " " in found or not titles or any(_overlap(found, words) for words in titles):
+        return found
+    return titles[0]
 
 
 def _overlap(one: str, other: str) -> float:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+
+def _tell_nobody(line: str) -> None:
+    """Say nothing: a library speaks only to whoever asks for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,6 +17,8 @@ class Options:
     timeout_s bounds each wait for the network, and four times as much the whole fetch. max_bytes bounds what one
     document may take on disk or on the wire, unpacked; max_characters what of it may be text. allow_private lets
     addresses of this machine and of private networks be fetched. check_language refuses text that is not English.
+    once has read_documents pass over a source that it has read before, under whatever name. tell is called with a line
+    about what is no error and yet worth knowing, such as files of a folder that were passed over.
     """
 
     timeout_s: float = 20.0
@@ -20,6 +27,8 @@ class Options:
     max_redirects: int = 5
     allow_private: bool = False
     check_language: bool = True
+    once: bool = False
+    tell: Callable[[str], object] = _tell_nobody
 
 
 def how_to_allow(flag: str, field: str) -> str:

@@ -39,7 +39,9 @@ def read_records(content: str, *, source: str, options: Options) -> Iterator[Doc
     except ValueError:
         yield from read_rows(content.split("\n"), source=source, options=options)
         return
-    if isinstance(whole, list):
+    if whole == []:
+        yield FormatError(source, "an empty list; " + _NEEDED)
+    elif isinstance(whole, list):
         for number, row in enumerate(whole, start=1):
             yield _try_record(row, source, number, options)
     else:
@@ -47,10 +49,15 @@ def read_records(content: str, *, source: str, options: Options) -> Iterator[Doc
 
 
 def read_rows(lines: Iterable[str | bytes], *, source: str, options: Options) -> Iterator[Document | ReadError]:
-    """Yield the article of each line of JSON lines, and an error in the place of each that cannot be read."""
+    """Yield the article of each line of JSON lines, and an error in the place of each that cannot be read.
+
+    If there is nothing but blank lines, that is the error.
+    """
+    empty = True
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
+        empty = False
         name = f"{source}, line {number}"
         if len(line) > options.max_bytes:
             yield FormatError(name, f"the line is longer than {options.max_bytes:,} bytes; part it, or {MORE_BYTES}")
@@ -61,6 +68,8 @@ def read_rows(lines: Iterable[str | bytes], *, source: str, options: Options) ->
             yield FormatError(name, "not JSON; " + _NEEDED.replace("each article", "each line"))
             continue
         yield _try_record(row, source, number, options)
+    if empty:
+        yield FormatError(source, "empty; give a file with an article in it")
 
 
 def _try_record(row: object, source: str, number: int | None, options: Options) -> Document | ReadError:

@@ -1,5 +1,6 @@
 """Attributions → speakers: names in full, pronouns to whom they stand for, and honest ignorance."""
 
-from sayso.resolve.speakers import resolve_speakers
+from sayso.resolve.scorer import PairScorer
+from sayso.resolve.speakers import Resolution, resolve_speakers
 
-__all__ = ["resolve_speakers"]
+__all__ = ["PairScorer", "Resolution", "resolve_speakers"]

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from sayso.model.spots import Spots
 from sayso.resolve.lexicon import KIN, MEN, NAME_TAILS, OFFICES, SIDES, WOMEN, Gender
 from sayso.resolve.names import Name, find_names, gender_of_words, is_headline, key
+from sayso.resolve.tagged import NameTags
 from sayso.types import Span
 
 _AFTER_TOLD = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its)\s[^,.;:“”\"\n]{3,80})")
@@ -17,11 +20,12 @@ _AFTER_TOLD = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its)\s[^,.;:“”\
 class NameIndex:
     """All names of a text, found by surname, by given name and by place."""
 
-    def __init__(self, text: str, paragraphs: Iterable[Span], sources: Iterable[Span]):
+    def __init__(self, text: str, paragraphs: Iterable[Span], sources: Iterable[Span], spots: Spots | None = None):
         self.text = text
+        self._tags = NameTags(text, spots)
         body = [p for p in paragraphs if not is_headline(p.of(text))]
-        names = {n.start: n for n in find_names(text, sources)}
-        names |= {n.start: n for n in find_names(text, body)}
+        names = {n.start: n for n in self.names_in(sources)}
+        names |= {n.start: n for n in self.names_in(body)}
         self.names = self._without_openers([names[at] for at in sorted(names)])
         self.starts = [n.start for n in self.names]
         persons = [n for n in self.names if len(n.words) > 1 and not n.is_organization]
@@ -39,6 +43,10 @@ class NameIndex:
             if not name.is_organization:
                 self._learn(name)
 
+    def names_in(self, spans: Iterable[Span]) -> Iterator[Name]:
+        """Return the names inside some spans, as the encoder sees them."""
+        return self._tags.seen(find_names(self.text, spans))
+
     def _without_openers(self, names: list[Name]) -> list[Name]:
         """Drop the first word of “Frustrated Brandt” and of “Tycoon Donald Roe” where the text shows it is no name.
 
@@ -54,7 +62,8 @@ class NameIndex:
             is_opener = first.lower() in plain and surnames[name.last] > 1
             is_epithet = rest in wholes and key(rest.split(" ")[0]) in WOMEN | MEN
             if rest and first.lower() not in WOMEN | MEN and (is_opener or is_epithet):
-                alone = Name(name.start + len(first) + 1, name.end, rest, (*name.titles, first.lower()))
+                titles = (*name.titles, first.lower())
+                alone = replace(name, start=name.start + len(first) + 1, text=rest, titles=titles, follows_the=False)
                 name = name if name.is_organization or alone.is_organization else alone
             kept.append(name)
         return kept
@@ -97,6 +106,7 @@ class NameIndex:
         return name
 
     def _nearest(self, names: Sequence[Name], at: int, gender: Gender | None) -> Name | None:
+        names = self._not_kin(names)
         i = bisect_right(names, at, key=lambda n: n.start)
         for name in (*names[max(0, i - 20) : i][::-1], *names[i : i + 5]):
             known = self.genders.get(self._canonical[name.text.lower()])
@@ -104,11 +114,23 @@ class NameIndex:
                 return name
         return None
 
+    def _not_kin(self, names: Sequence[Name]) -> Sequence[Name]:
+        """Leave out wives, sons and brothers, where others bear the surname."""
+        if len({self._canonical[n.text.lower()] for n in names}) < 2:
+            return names
+        others = [n for n in names if not (self.roles.get(self._canonical[n.text.lower()], set()) & KIN)]
+        return others or names
+
     def last_in_full(self, surname: str, at: int) -> int:
         """Return where a surname stands in full for the last time before a place, −1 if nowhere."""
         fits = self._by_last.get(surname, [])
         i = bisect_right(fits, at, key=lambda n: n.start)
         return fits[i - 1].start if i else -1
+
+    def name_at(self, start: int, end: int) -> Name | None:
+        """Return the last name that shares characters with a stretch of the text."""
+        i = bisect_right(self.starts, end - 1) - 1
+        return self.names[i] if i >= 0 and self.names[i].end > start else None
 
     def is_person(self, name: Name) -> bool:
         """Tell whether something in the text shows that a name is a person's: a title, a full form, a given name."""

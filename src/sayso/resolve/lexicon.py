@@ -99,7 +99,7 @@ ORGANIZATION_WORDS = _words(
     "institution journal kremlin laboratory league legislature llc ltd magazine ministry movement museum nations "
     "network news newspaper observer office organisation organization parliament partners party patrol pentagon plc "
     "police post press productions project registry review school secretariat senate service society studios syndicate "
-    "team telegraph times treasury tribunal tribune trust union university weekly wire"
+    "pac pacs team telegraph times treasury tribunal tribune trust union university weekly wire"
 )
 OUTLETS = _words(
     "reuters tass interfax bloomberg amazon google facebook twitter microsoft apple netflix boeing toyota samsung uber "
@@ -124,14 +124,36 @@ PLACES = _words(
 # What a definite or possessed noun must be to count as a body or a document speaking as itself.
 BODY_NOUNS = ORGANIZATION_WORDS - _words("house post press times review front school guard wire project trust herald")
 DOCUMENT_NOUNS = _words(
-    "ad advertisement analysis article articles bill book brief column commentary data document documents email emails "
-    "essay feature filing film findings finding footage indictment law lawsuit leaflet letter memo memoir motion "
-    "note op-ed outlet panel paper petition piece poll polls report reports research ruling release statement "
-    "complaint clip transcript spot "
-    "statistics story study studies submission survey surveys testimony transcript tweet tweets video videos website"
+    "act ad ads advertisement affidavit agenda agreement amendment analysis application article articles assessment "
+    "audit bill book books brief budget caption census charter clip column commentary complaint constitution contract "
+    "correspondence data decision decree deposition document documents documentary dossier draft editorial email "
+    "emails essay evidence feature figures filing filings film finding findings footage guidelines headline headlines "
+    "index "
+    "indictment invitation judgment law laws lawsuit lawsuits leaflet legislation letter letters manifesto manual "
+    "measure memo memoir memos message messages motion note notes numbers op-ed opinion order ordinance outlet panel "
+    "paper papers passage petition piece plan platform policy poll polls post posts proposal provision ranking record "
+    "records regulation regulations release report reports research resolution rule rules ruling schedule script "
+    "series sign slogan song spot statement statements statistics statute story study studies submission subpoena "
+    "survey surveys testimony text texts transcript transcripts treaty tweet tweets verdict video videos warrant "
+    "website"
 )
-FIRMS = _words("firm city state nation country regime outlet website white-house magazine paper campaign")
-PERSON_GROUP_NOUNS = _words("people media public crowd majority opposition police couple family staff jury electorate")
+# Nouns that take up one document: “a study … the report”.
+SAME_DOCUMENT = (
+    _words("analysis assessment audit findings paper report research review study"),
+    _words("poll polls survey surveys"),
+    _words("clip documentary film footage movie video"),
+    _words("complaint filing indictment lawsuit petition suit"),
+    _words("decision decree judgment opinion order ruling verdict"),
+    _words("email letter memo message note"),
+    _words("article column commentary editorial op-ed piece story"),
+    _words("act bill law legislation measure statute"),
+    _words("ad ads advertisement commercial spot"),
+)
+FIRMS = _words("firm city state nation country regime outlet website white-house magazine paper campaign camp brand")
+PERSON_GROUP_NOUNS = _words(
+    "people media public crowd majority opposition police couple family staff jury electorate establishment audience "
+    "base brass community leadership wing"
+)
 
 # Plural nouns for particular people who are not identified; other plurals are groups.
 UNNAMED_PLURALS = _words(

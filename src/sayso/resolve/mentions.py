@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right, insort
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sayso.layout import Quotation
 from sayso.resolve.index import NameIndex
-from sayso.resolve.lexicon import DOCUMENT_NOUNS, Gender
-from sayso.resolve.names import Name, gender_of_words, key
+from sayso.resolve.lexicon import DOCUMENT_NOUNS, SAME_DOCUMENT, Gender
+from sayso.resolve.names import Name, gender_of_words, is_acronym, key
 from sayso.resolve.sentences import find_sentence_starts
 from sayso.types import Span, Speaker
 
@@ -18,16 +19,41 @@ from sayso.types import Span, Speaker
 _NAMES_BACK = 24
 _SPEAKERS_BACK = 12
 _PARAGRAPHS_BACK = 3
+# What a factor of e in the encoder's belief weighs, in sentences of distance.
+_BELIEF = 1.0
+
+
+_ONE = re.compile(r"(?:an?|the|one|another|this|that|his|her|its|their)\s", re.I)
+_HEAD = re.compile(r"^.*?(?=\s(?:of|for|at|in|from|with|on|to|by|who|that|which)\b|,|$)")
+
+
+def _is_one(phrase: str) -> bool:
+    """Tell whether an unnamed speaker is one person: “a former aide to the mayor”, not “booklets” or “you”."""
+    head = _HEAD.match(phrase)
+    words = head.group().split() if head else []
+    return bool(words) and bool(_ONE.match(phrase)) and not (words[-1].endswith("s") and not words[-1].endswith("ss"))
+
+
+def _letters(acronym: str) -> str:
+    return acronym.replace(".", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a pronoun stands, and whom it cannot mean: shunned, and less likely those named in its own contents."""
+    """Where a pronoun stands, and whom it cannot mean: shunned, and less likely those named in its own contents.
+
+    shares: what the encoder believes of the names it may mean.
+    """
 
     at: int
     gender: Gender
     shunned: str | None = None
     contents: tuple[Span, ...] = ()
+    shares: Mapping[str, float] = field(default_factory=dict)
+
+    def belief(self, name: str | None) -> float:
+        """Return what speaks for a name beside its place in the text: the logarithm of its share, weighted."""
+        return _BELIEF * math.log(self.shares.get(name or "", 0.0) + 0.01) if self.shares else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +82,10 @@ class Mentions:
             if name.is_organization and len(name.words) > 1:
                 for word in {key(w) for w in name.words}:
                     self._bodies.setdefault(word, []).append(name)
+        self._spelt_out: dict[str, Name] = {}
+        for name in index.names:
+            if len(name.words) > 1 and not name.text.isupper():
+                self._spelt_out.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
 
     # -------------------------------------------------------------- places
 
@@ -104,7 +134,8 @@ class Mentions:
         """Return the longest name that ends as this one does: “the Post” is “The Washington Post”."""
         fits = self._bodies.get(name.last, ())
         longer = [n for n in fits if n.last == name.last and n.text.endswith(" " + name.text)]
-        best = longer[0] if longer else name
+        spelt_out = self._spelt_out.get(_letters(name.text)) if is_acronym(name.text) else None
+        best = longer[0] if longer else spelt_out or name
         the = self._text[max(0, best.start - 4) : best.start]
         within = best.start - 4 not in self._sentences
         return "The " + best.text if the == "The " and within else best.text
@@ -130,7 +161,9 @@ class Mentions:
             gender = self.gender_of(candidate.speaker)
             if gender not in (None, place.gender) or candidate.speaker.name == place.shunned:
                 continue
-            score = candidate.weight + (1.0 if gender else 0.0) - self._distance(candidate.at, place)
+            known = 1.0 if gender else 0.0
+            belief = place.belief(candidate.speaker.name)
+            score = candidate.weight + known + belief - self._distance(candidate.at, place)
             if best is None or score > best[0]:
                 best = score, candidate.speaker
         return best[1] if best else None
@@ -145,7 +178,7 @@ class Mentions:
 
     def _persons_told(self, at: int) -> Iterator[_Candidate]:
         for place, speaker in self._told_before(at):
-            if speaker.type in ("person", "unnamed"):
+            if speaker.type == "person" or (speaker.type == "unnamed" and _is_one(speaker.name or "")):
                 yield _Candidate(place, speaker, 1.5)
 
     def _persons_named(self, at: int) -> Iterator[_Candidate]:
@@ -177,13 +210,16 @@ class Mentions:
     def several_before(self, at: int) -> Speaker | None:
         """Find whom “they” stands for: the group, body or unnamed people that spoke last."""
         wanted = ("group", "organization", "unnamed")
-        return next((s for _, s in self._told_before(at) if s.type in wanted), None)
+        told = (s for _, s in self._told_before(at) if s.type in wanted)
+        return next((s for s in told if not DOCUMENT_NOUNS & set((s.name or "").lower().split())), None)
 
     def body_before(self, at: int, noun: str) -> Speaker | None:
         """Find what “the ministry” or “the report” means: a body of that kind named before, a document that spoke."""
         if noun in DOCUMENT_NOUNS:
-            for _, speaker in self._told_before(at, 40):
-                if speaker.type == "organization" and noun in (speaker.name or "").lower().split():
+            nouns = next((alike for alike in SAME_DOCUMENT if noun in alike), frozenset((noun,)))
+            for place, j in self._told[: bisect_right(self._told, (at, -1))][::-1][:40]:
+                speaker = self._speakers[j]
+                if place < at and speaker.type == "organization" and nouns & set((speaker.name or "").lower().split()):
                     return speaker
             return None
         fits = self._bodies.get(noun, [])
@@ -204,7 +240,7 @@ class Mentions:
             if not name.is_organization:
                 full = self.fullest_person(name)
                 other = gender is not None and self._index.genders.get(full) not in (None, gender)
-                known = self._index.roles.get(full, set())
-                if roles & known and not other and (not sides or sides <= known):
+                known = {role.removeprefix("ex-") for role in self._index.roles.get(full, ())}
+                if {role.removeprefix("ex-") for role in roles} & known and not other and (not sides or sides <= known):
                     return Speaker(type="person", name=full)
         return None

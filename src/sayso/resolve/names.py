@@ -24,7 +24,7 @@ from sayso.resolve.lexicon import (
     WOMEN,
     Gender,
 )
-from sayso.types import Span
+from sayso.types import EntityType, Span
 
 _PARTICLE = r"(?:al|bin|bint|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von)"
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
@@ -51,13 +51,17 @@ def key(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name where it stands. text is without titles, blanks made single; titles are the words dropped before it."""
+    """A name where it stands. text is without titles, blanks made single; titles are the words dropped before it.
+
+    told: what the encoder takes it for, None if it has not said or not been asked.
+    """
 
     start: int
     end: int
     text: str
     titles: tuple[str, ...] = ()
     follows_the: bool = False
+    told: EntityType | None = None
 
     @property
     def words(self) -> list[str]:
@@ -71,13 +75,17 @@ class Name:
 
     @property
     def is_organization(self) -> bool:
-        """Tell whether the words alone, or their capitals, say that this is no person."""
+        """Tell whether this is no person: by what the encoder says, else by the words alone or their capitals."""
+        if self.told == "person" or (self.told in ("organization", "place") and not self.titles):
+            return self.told != "person"
         keys = [key(w) for w in self.words]
         if keys[-1] in ORGANIZATION_WORDS or keys[0] in ORGANIZATION_WORDS - {"guard", "press", "house"}:
             return True
         if self.follows_the and not self.titles and keys[0] not in WOMEN | MEN:
             return True
         if len(keys) > 1 and keys[-1] in PLACES and not self.titles and keys[0] not in WOMEN | MEN:
+            return True
+        if keys[-2:] == ["usa", "today"]:
             return True
         if len(keys) == 1:
             return keys[0] in OUTLETS | PLACES or is_acronym(self.text)
@@ -132,7 +140,7 @@ def _trimmed(text: str, tokens: list[re.Match[str]], begins: int) -> Name | None
     while first < last and keys[first] in OPENERS and (opens or keys[first] not in NAME_LIKE_OPENERS or last == 1):
         after_preposition = keys[first] in PREPOSITIONS
         first += 1
-    while last > first + 1 and keys[last - 1] in DAYS - NAME_LIKE_OPENERS:
+    while last > first + 1 and keys[last - 1] in DAYS - NAME_LIKE_OPENERS and keys[last - 2 : last] != ["usa", "today"]:
         last -= 1
     if first == last:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.resolve.lexicon import (
@@ -13,7 +13,7 @@ from sayso.resolve.lexicon import (
     PERSON_GROUP_NOUNS,
     UNNAMED_PLURALS,
 )
-from sayso.resolve.names import Name, find_names, key
+from sayso.resolve.names import Name, is_title, key
 from sayso.types import Span, Speaker, SpeakerType
 
 _HEAD_END = re.compile(r"\s*(?:[,(;:\n]|\s[–—-]\s|\s(?:who|which|that|whose)\b)")
@@ -38,7 +38,15 @@ _LEAD = re.compile(r",\s(?:(?:the|his|her|an?|their)\s)?(?:[\w\-.]+\s){0,5}")
 _REFLEXIVE = re.compile(r"\s(?:him|her|it|them)sel(?:f|ves)$")
 _OUTSIDE = re.compile(r"^(?:from|by|to|according to)\s+|\s+(?:who|that|which)$", re.I)
 _LIST = re.compile(r"(?:,\s[^\W\d_a-z][\w.\-]*(?:\s[^\W\d_a-z][\w.\-]*)+)*,?\s(?:and|&)\s(?:the\s)?[^\W\d_a-z]")
+# “former secretary of state Hillary Clinton”, “Chairman of the committee Jane Roe”: an office, then its holder.
+_OFFICE_OF = re.compile(r"\sof(?:\s(?:the\s)?[a-zß-öø-ÿ\-]+){1,3}\s")
+# A law case speaks by its name: “Roe v. Board of Harbours”.
+_CASE = re.compile(r"[^,;]+\s(?:v|vs)\.?\s[^,;]+")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.I)
+
+
+# What finds the names inside some spans.
+NamesIn = Callable[[Iterable[Span]], Iterator[Name]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ class Phrase:
         head = _core(self.words)
         if _COLLECTION.search(_ARTICLE.sub("", head).lower()):
             return "group"
-        if self.noun in DOCUMENT_NOUNS | BODY_NOUNS | FIRMS:
+        if self.noun in DOCUMENT_NOUNS | BODY_NOUNS | FIRMS or self.noun == "case":
             return "organization"
         if self.several:
             return "group"
@@ -82,29 +90,44 @@ class Phrase:
         return "unnamed"
 
 
-def take_apart(text: str, source: Span) -> Phrase:
+def take_apart(text: str, source: Span, names_in: NamesIn) -> Phrase:
     """Say what a source phrase is made of."""
     source = _without_frame(text, source)
     raw = source.of(text)
-    words = _ASIDE.sub("", re.sub(r"\s+", " ", raw.strip().rstrip(",;: ")).strip()).rstrip("’'") or raw
-    names = list(find_names(text, [source]))
+    words = _ASIDE.sub("", re.sub(r"\s+", " ", raw.strip().rstrip(",;:–—―- ")).strip()).rstrip("’'") or raw
+    names = list(names_in([source]))
     head_end = source.start + _end(_HEAD_END, raw)
     core_end = source.start + min(_end(_CORE_END, raw), head_end - source.start)
     inside = [n for n in names if n.start < core_end]
     heads = [n for n in inside if _reaches(text, n, core_end)]
     core = text[source.start : core_end]
-    if heads:
+    if heads and not _CASE.match(words):
         name = heads[-1]
         if _is_of_several(text, name, names, head_end, source.end):
             return Phrase(words, source.start, noun=key(core.split()[-1]), several=True)
         if name.is_organization or not _INDEFINITE.match(core):
             return Phrase(words, source.start, name=name)
+    case = _CASE.match(words)
+    if case:
+        return Phrase(case.group(), source.start, noun="case")
+    holder = _office_holder(text, names, core, core_end, head_end)
+    if holder:
+        return Phrase(words, source.start, name=holder)
     behind = _apposition(text, names, head_end, source.end)
     if behind:
         return Phrase(words, source.start, name=behind)
     owner = next((n for n in inside if re.match(r"[’']s?\s", text[n.end : n.end + 3])), None)
     noun = key(core.split()[-1]) if core.split() else key(words)
     return Phrase(words, source.start, noun=noun, owner=owner, several=_has_plurals(core) and not owner)
+
+
+def _office_holder(text: str, names: Sequence[Name], core: str, core_end: int, head_end: int) -> Name | None:
+    """Find the name behind an office that “of” parts from it."""
+    if not core.split() or not is_title(key(core.split()[-1])) or _INDEFINITE.match(core):
+        return None
+    held = (n for n in names if core_end < n.start < head_end and not n.is_organization)
+    name = next(held, None)
+    return name if name and _OFFICE_OF.fullmatch(text, core_end, name.start) else None
 
 
 def _end(pattern: re.Pattern[str], raw: str) -> int:
@@ -137,7 +160,8 @@ def _without_frame(text: str, source: Span) -> Span:
 def _is_of_several(text: str, name: Name, names: Sequence[Name], head_end: int, end: int) -> bool:
     """Tell “Quill and Brandt” from “his wife and nominee Mara Quill”: a name, and names behind it."""
     earlier = any(
-        n.start < name.start and re.fullmatch(r",?\s(?:and|&)\s(?:the\s)?", text[n.end : name.start]) for n in names
+        n.start < name.start and re.fullmatch(r"(?:\s[a-z]+)?,?\s(?:and|&)\s(?:the\s)?", text[n.end : name.start])
+        for n in names
     )
     behind = re.sub(r"\s\([^)]*\)", "", text[name.end : end])
     return earlier or (bool(_LIST.match(behind)) and any(n.start > name.end for n in names))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sayso.layout import find_paragraphs, find_quotations
+from sayso.model.spots import Spots
 from sayso.resolve.index import NameIndex
 from sayso.resolve.lexicon import (
+    BODY_NOUNS,
     DOCUMENT_NOUNS,
+    FIRMS,
     ORGANIZATION_WORDS,
     OUTLETS,
     SIDES,
@@ -18,10 +21,12 @@ from sayso.resolve.lexicon import (
     UNNAMED_PLURALS,
     Gender,
 )
+from sayso.resolve.links import Links
 from sayso.resolve.mentions import Mentions, Place
-from sayso.resolve.names import Name, find_names, gender_of_words, is_acronym, key
+from sayso.resolve.names import Name, gender_of_words, is_acronym, key
 from sayso.resolve.phrases import Phrase, take_apart
-from sayso.types import Attribution, Document, Span, Speaker
+from sayso.resolve.scorer import PairScorer
+from sayso.types import Attribution, Document, Entity, Span, Speaker
 
 _GENDERS: dict[str, Gender] = {
     "he": "m",
@@ -36,7 +41,9 @@ _IT = frozenset(("it", "its", "itself"))
 _THEY = frozenset(("they", "them", "their", "both", "all", "others"))
 _RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
 _FIRST_PERSON = frozenset(("i", "we", "me", "us", "my", "our"))
+_SECOND_PERSON = frozenset(("you", "your", "yours"))
 _BRACKET = re.compile(r"\s?\[([^\]\n]+)\]")
+_WHENCE = re.compile(r",?\s(?:of|from|in|at|with)\s(?:the\s)?")
 _OWN_WORDS = re.compile(r"(his|her)\s", re.I)
 _ANTECEDENT = re.compile(
     r"\b(?=((?:the|some|many|most|several|those|an?|one|other|few|all|two|three)\s(?:[\w\-’']+\s){0,3}[\w\-’']+)[,\s–—\-]*$)",
@@ -45,31 +52,49 @@ _ANTECEDENT = re.compile(
 _LAST_WORDS = re.compile(r"((?:[\w\-]+\s)?[\w\-]+s)[,\s–—\-]*$")
 
 
-def resolve_speakers(document: Document, attributions: Sequence[Attribution]) -> list[Speaker]:
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Who speaks in each attribution, in their order, and whom the text speaks of."""
+
+    speakers: list[Speaker]
+    entities: tuple[Entity, ...]
+
+
+def resolve_speakers(
+    document: Document,
+    attributions: Sequence[Attribution],
+    spots: Spots | None = None,
+    scorer: PairScorer | None = None,
+) -> Resolution:
     """Say who speaks in each attribution.
 
-    attributions: in the order of the text, nested ones behind their parents. Returns as many speakers. A name is a
-    stretch of the text with its blanks made single, joined only over an editor's bracket; a speaker that cannot be told
-    is `unknown`, with the reason.
+    attributions: in the order of the text, nested ones behind their parents. spots, scorer: the mentions that the
+    encoder found and what weighs them; rules alone decide without. A name is a stretch of the text with its blanks made
+    single, joined only over an editor's bracket; a speaker that cannot be told is `unknown`, with the reason.
     """
-    resolver = _Resolver(document.text, attributions)
+    resolver = _Resolver(document.text, attributions, spots, scorer)
     for i in range(len(attributions)):
         resolver.resolve(i)
-    return resolver.speakers
+    return Resolution(resolver.with_mentions(), resolver.links.entities())
 
 
 class _Resolver:
     """Names of one text, and the speakers told so far."""
 
-    def __init__(self, text: str, attributions: Sequence[Attribution]):
+    def __init__(self, text: str, attributions: Sequence[Attribution], spots: Spots | None, scorer: PairScorer | None):
         self.text = text
         self.attributions = attributions
         self.speakers: list[Speaker] = []
         self._last_in: dict[int | None, int] = {}
         paragraphs = find_paragraphs(text)
+        quotations = find_quotations(text, paragraphs)
         sources = [a.source for a in attributions if a.source]
-        self._index = NameIndex(text, paragraphs, sources)
-        self._mentions = Mentions(text, paragraphs, find_quotations(text, paragraphs), self._index)
+        spots = Spots.joined([]) if spots is None else spots
+        self._index = NameIndex(text, paragraphs, sources, spots)
+        self._mentions = Mentions(text, paragraphs, quotations, self._index)
+        self.links = Links(text, spots, self._index, self._bearer)
+        if scorer is not None:
+            self.links.follow(scorer, paragraphs, quotations)
 
     def resolve(self, i: int) -> None:
         attribution = self.attributions[i]
@@ -78,6 +103,26 @@ class _Resolver:
         self._last_in[attribution.parent] = i
         if attribution.source:
             self._mentions.add(attribution.source.start, speaker)
+        if speaker.type == "person" and speaker.name and attribution.kind != "indirect":
+            for span in attribution.contents:
+                self.links.give_first_person(span, speaker.name)
+
+    def with_mentions(self) -> list[Speaker]:
+        """Return the speakers, each with the places where the text names them or lets them speak."""
+        places: dict[str, set[Span]] = {}
+        for name in self._index.names:
+            places.setdefault(self._bearer(name), set()).add(Span(name.start, name.end))
+        for attribution, speaker in zip(self.attributions, self.speakers, strict=True):
+            if attribution.source and speaker.name:
+                known = places.setdefault(speaker.name, set())
+                if not any(m.start < attribution.source.end and attribution.source.start < m.end for m in known):
+                    known.add(attribution.source)
+        return [replace(s, mentions=tuple(sorted(places.get(s.name or "", ())))) for s in self.speakers]
+
+    def _bearer(self, name: Name) -> str:
+        if name.is_organization:
+            return self._mentions.fullest_organization(name)
+        return self._index.bearer(name)
 
     def _speaker(self, i: int, attribution: Attribution) -> Speaker:
         source = attribution.source
@@ -91,6 +136,8 @@ class _Resolver:
                 return self._phrase(Span(inserted.start(1), inserted.end(1)), _GENDERS.get(pronoun))
         if pronoun in _FIRST_PERSON:
             return self._first_person(attribution, words)
+        if pronoun in _SECOND_PERSON:
+            return Speaker(type="unknown", reason=f"the text does not tell whom “{words}” means")
         if pronoun in _GENDERS:
             return self._person_before(attribution, source, words, _GENDERS[pronoun])
         if pronoun in _IT:
@@ -123,8 +170,8 @@ class _Resolver:
             return parent
         shunned = parent.name if parent and quoted else None
         contents = attribution.contents if attribution.parent is None else ()
-        found = self._mentions.person_before(Place(source.start, gender, shunned, contents))
-        return found or _nobody(words)
+        place = Place(source.start, gender, shunned, contents, self.links.shares_at(source.start))
+        return self._mentions.person_before(place) or _nobody(words)
 
     def _may_be(self, speaker: Speaker, gender: Gender) -> bool:
         return self._mentions.gender_of(speaker) in (None, gender)
@@ -133,29 +180,52 @@ class _Resolver:
         """Say whom “who” or “which” stands for: what ends just before it."""
         begin = max(self._mentions.sentence_start(source.start), source.start - 200)
         before = self.text[begin : source.start]
-        names = list(find_names(self.text, [Span(begin, source.start)])) if before.strip() else []
+        names = list(self._index.names_in([Span(begin, source.start)])) if before.strip() else []
         if names and not self.text[names[-1].end : source.start].strip(" ,’s\u00a0–—-"):
-            return self._named(names[-1])
+            return self._named(self._one_who(names) if pronoun == "who" else names[-1])
         plain = next(reversed(list(_ANTECEDENT.finditer(before))), None) or _LAST_WORDS.search(before)
         if plain:
             found = self._phrase(Span(begin + plain.start(1), begin + plain.end(1)))
             return replace(found, type="organization") if found.type == "unnamed" and pronoun == "which" else found
         return _nobody(pronoun)
 
+    def _one_who(self, names: Sequence[Name]) -> Name:
+        """Return the last name, or the person before it that it only says the origin of: “Jane Roe of Vermont, who”."""
+        *_, before, last = (None, *names)
+        whence = before and _WHENCE.fullmatch(self.text, before.end, last.start)
+        return before if before and whence and last.is_organization and not before.is_organization else last
+
     # -------------------------------------------------------------- names and nouns
 
     def _phrase(self, span: Span, gender: Gender | None = None) -> Speaker:
-        phrase = take_apart(self.text, span)
+        phrase = take_apart(self.text, span, self._index.names_in)
         if phrase.name:
-            return self._common_noun(phrase) or self._named(phrase.name)
+            found = self._common_noun(phrase) or self._named(phrase.name)
+            return replace(found, name=phrase.words) if found.type == "group" else found
         if phrase.owner and phrase.is_document:
             return self._named(phrase.owner)
         possessive = _OWN_WORDS.match(phrase.words)
         if possessive and phrase.is_document:
             owner = _GENDERS[possessive.group(1).lower()]
             return self._mentions.person_before(Place(span.start, owner)) or phrase.speaker()
+        if possessive and phrase.noun in BODY_NOUNS | FIRMS:
+            return self._own_body(span, phrase, _GENDERS[possessive.group(1).lower()])
+        if possessive and phrase.noun:
+            told = gender_of_words([phrase.noun])
+            held = self._mentions.person_with_role(span.start, frozenset((phrase.noun,)), frozenset(), told)
+            return held or phrase.speaker()
         if phrase.is_definite and not phrase.owner:
             return self._known_noun(phrase, gender) or phrase.speaker()
+        return phrase.speaker()
+
+    def _own_body(self, span: Span, phrase: Phrase, gender: Gender) -> Speaker:
+        """Say what “his campaign” is called elsewhere: “the Brandt campaign”, if it is."""
+        owner = self._mentions.person_before(Place(span.start, gender, None, (), self.links.shares_at(span.start)))
+        if owner and owner.name and owner.type == "person":
+            surname = re.escape(owner.name.split(" ")[-1])
+            named = re.search(rf"\b{surname}(?:[’']s?)?\s{re.escape(phrase.noun)}\b", self.text)
+            if named:
+                return Speaker(type="organization", name=re.sub(r"\s+", " ", named.group()))
         return phrase.speaker()
 
     def _common_noun(self, phrase: Phrase) -> Speaker | None:
@@ -173,6 +243,12 @@ class _Resolver:
         return speaker if is_noun and not is_acronym(name.text) and not name.is_organization else None
 
     def _named(self, name: Name) -> Speaker:
+        if name.last.endswith("s") and name.last[:-1] in SIDES and not name.titles:
+            the = self.text[name.start - 4 : name.start] if name.follows_the else ""
+            return Speaker(type="group", name=the + name.text)
+        if name.follows_the and key(name.text) in SIDES and len(name.words) == 1 and not name.text.isupper():
+            phrase = Phrase(self.text[name.start - 4 : name.end], name.start - 4, noun=key(name.text))
+            return self._known_noun(phrase) or phrase.speaker()
         if name.is_organization and not name.titles and not self._is_shouted_person(name):
             if name.follows_the and re.fullmatch(r"\w+[^s\W]s", name.text) and not name.last.isupper():
                 return Speaker(type="group", name=self.text[name.start - 4 : name.start] + name.text)

@@ -8,12 +8,14 @@ from sayso.show.records import (
     SCHEMA,
     attributions_record,
     document_record,
+    mentions_record,
     reading_record,
     statement_record,
     stream_attributions,
     stream_documents,
     stream_json,
     stream_jsonl,
+    stream_mentions,
 )
 from sayso.show.sheet import stream_csv
 from sayso.show.table import show_table, stream_tables
@@ -22,6 +24,7 @@ __all__ = [
     "SCHEMA",
     "attributions_record",
     "document_record",
+    "mentions_record",
     "reading_record",
     "show_page",
     "show_table",
@@ -31,6 +34,7 @@ __all__ = [
     "stream_documents",
     "stream_json",
     "stream_jsonl",
+    "stream_mentions",
     "stream_page",
     "stream_tables",
 ]

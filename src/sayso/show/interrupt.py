@@ -18,6 +18,7 @@ class Interruption:
     def __init__(self) -> None:
         self.happened = False
         self._shielded = False
+        self._pressed = False
 
     @contextmanager
     def awaited(self) -> Iterator[None]:
@@ -29,6 +30,11 @@ class Interruption:
         signal.signal(signal.SIGINT, self._interrupt)
         try:
             yield
+        except ImportError:
+            # A compiled module makes this error of a Ctrl-C that comes while it is loaded.
+            if self._pressed:
+                raise KeyboardInterrupt from None
+            raise
         finally:
             signal.signal(signal.SIGINT, before)
 
@@ -42,12 +48,15 @@ class Interruption:
                 yield item
         except StopIteration:
             pass
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, ImportError) as error:
+            if isinstance(error, ImportError) and not self._pressed:
+                raise
             self.happened = True
         finally:
             self._shielded = True
 
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
+        self._pressed = True
         if self.happened or not self._shielded:
             raise KeyboardInterrupt
         self.happened = True

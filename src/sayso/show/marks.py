@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import html
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from sayso.layout import find_paragraphs
 from sayso.show.characters import DIRECTIONS, disarm, disarm_line
+from sayso.show.facts import status_of
 from sayso.types import Document, Span, Statement
 
 # What stands inside what, where one does not hold the other by its length: links, which must not hold links, innermost.
-_CONTENTS, _ROLE, _LINK = range(3)
+_CONTENTS, _ROLE, _MENTION, _LINK = range(4)
+# What was not said, or only might be, looks other than what was; its number says so in words.
+_UNMADE = "unmade"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,17 @@ class Entry:
     list_id: str
     look: str
     speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker as a page has it: number in the article, look, where the text has them, what can be jumped to."""
+
+    number: int
+    look: str
+    mentions: tuple[Span, ...]
+    evidence: Span | None
+    evidence_id: str
 
 
 @dataclass(slots=True)
@@ -50,6 +65,7 @@ class _Element:
     order: tuple[int, int, int, int]
     tag: str
     attributes: str
+    id: str = ""
     entry: Entry | None = None
 
 
@@ -68,10 +84,10 @@ def is_safe_address(address: str) -> bool:
     return address.lower().startswith(("http://", "https://", "mailto:"))
 
 
-def mark_text(document: Document, entries: Iterable[Entry]) -> MarkedText:
-    """Return the paragraphs of a document with every statement, source, cue and link marked."""
+def mark_text(document: Document, entries: Iterable[Entry], voices: Iterable[Voice] = ()) -> MarkedText:
+    """Return the paragraphs of a document with every statement, source, cue, mention and link marked."""
     paragraphs = find_paragraphs(document.text)
-    elements = [*_statement_elements(entries), *_link_elements(document)]
+    elements = [*_statement_elements(entries), *_mention_elements(voices), *_link_elements(document)]
     marked = MarkedText(paragraphs)
     for paragraph, inside in zip(paragraphs, _by_paragraph(elements, paragraphs), strict=True):
         marked.paragraphs.append("".join(_mark_paragraph(document.text, paragraph, inside, marked.ids)))
@@ -86,11 +102,21 @@ def _statement_elements(entries: Iterable[Entry]) -> Iterator[_Element]:
         statement = entry.statement
         for span in statement.contents:
             order = (_CONTENTS, entry.depth, span.start - span.end, entry.number)
-            yield _Element(span, order, "mark", f' class="{entry.look}"', entry)
+            unmade = f" {_UNMADE}" if status_of(statement) else ""
+            yield _Element(span, order, "mark", f' class="{entry.look}{unmade}"', entry.text_id, entry)
         for name, role in (("source", statement.source), ("cue", statement.cue)):
             if role:
                 order = (_ROLE, role.start - role.end, entry.number, len(name))
                 yield _Element(role, order, "span", f' class="{name}"')
+
+
+def _mention_elements(voices: Iterable[Voice]) -> Iterator[_Element]:
+    for voice in voices:
+        spans = dict.fromkeys(voice.mentions, "") | ({voice.evidence: voice.evidence_id} if voice.evidence else {})
+        for span, id_ in spans.items():
+            colour = voice.look.split(" ")[0]  # no underline: the text is not theirs
+            order = (_MENTION, span.start - span.end, voice.number, 0)
+            yield _Element(span, order, "span", f' class="m{voice.number} {colour}"', id_)
 
 
 def _link_elements(document: Document) -> Iterator[_Element]:
@@ -114,12 +140,8 @@ def _by_paragraph(elements: list[_Element], paragraphs: list[Span]) -> list[list
 
 
 def _mark_paragraph(text: str, paragraph: Span, elements: list[_Element], ids: set[str]) -> Iterator[str]:
-    cuts = {paragraph.start, paragraph.end}
-    for element in elements:
-        cuts |= {max(element.span.start, paragraph.start), min(element.span.end, paragraph.end)}
     opened: list[_Element] = []
-    for start, end in pairwise(sorted(cuts)):
-        needed = _covering(elements, start, end)
+    for start, end, needed in _pieces(paragraph, elements):
         kept = next((n for n, pair in enumerate(zip(opened, needed, strict=False)) if pair[0] is not pair[1]), None)
         kept = min(len(opened), len(needed)) if kept is None else kept
         yield from _close(opened[kept:])
@@ -129,20 +151,32 @@ def _mark_paragraph(text: str, paragraph: Span, elements: list[_Element], ids: s
     yield from _close(opened)
 
 
-def _covering(elements: list[_Element], start: int, end: int) -> list[_Element]:
-    covering = [element for element in elements if element.span.start <= start and end <= element.span.end]
-    first_link = next((n for n, element in enumerate(covering) if element.tag == "a"), len(covering))
-    return covering[: first_link + 1]  # links stand last
+def _pieces(paragraph: Span, elements: list[_Element]) -> Iterator[tuple[int, int, list[_Element]]]:
+    """Cut a paragraph wherever an element begins or ends; yield each piece with the elements around it, in order."""
+    begins: dict[int, list[_Element]] = defaultdict(list)
+    ends = set()
+    for element in elements:
+        begins[max(element.span.start, paragraph.start)].append(element)
+        ends.add(min(element.span.end, paragraph.end))
+    covering: list[_Element] = []
+    for start, end in pairwise(sorted({paragraph.start, paragraph.end, *begins, *ends})):
+        if start in ends:
+            covering = [element for element in covering if element.span.end > start]
+        if start in begins:
+            covering = sorted([*covering, *begins[start]], key=lambda element: element.order)
+        # Links stand last; only the first may be there, for they must not nest.
+        first_link = next((n for n, element in enumerate(covering) if element.tag == "a"), len(covering))
+        yield start, end, covering[: first_link + 1]
 
 
 def _open(elements: list[_Element], ids: set[str]) -> Iterator[str]:
     for element in elements:
-        entry = element.entry
-        if entry is None or entry.text_id in ids:
+        if not element.id or element.id in ids:
             yield f"<{element.tag}{element.attributes}>"
         else:
-            ids.add(entry.text_id)
-            yield f'<{element.tag} id="{entry.text_id}"{element.attributes}>{_number(entry)}'
+            ids.add(element.id)
+            number = _number(element.entry) if element.entry else ""
+            yield f'<{element.tag} id="{element.id}"{element.attributes}>{number}'
 
 
 def _close(elements: list[_Element]) -> Iterator[str]:
@@ -152,8 +186,10 @@ def _close(elements: list[_Element]) -> Iterator[str]:
 
 def _number(entry: Entry) -> str:
     """A link to the list that holds no text, so that the article's text stays what it is."""
-    label = f"Statement {entry.number}: {entry.speaker}, {entry.statement.kind}"
+    status = status_of(entry.statement)
+    label = ", ".join(filter(None, [f"Statement {entry.number}: {entry.speaker}", entry.statement.kind, status]))
+    shown = f"{entry.number} {status}".rstrip()
     return (
-        f'<a class="number {entry.look}" href="#{entry.list_id}" data-number="{entry.number}"'
+        f'<a class="number {entry.look}" href="#{entry.list_id}" data-number="{shown}"'
         f' aria-label="{escape_line(label)}"></a>'
     )

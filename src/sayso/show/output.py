@@ -1,4 +1,4 @@
-"""Where what is shown goes: to standard output, or to a file that changes in one go."""
+"""Where what is shown goes: to standard output, or to a file that changes in one go, and only for the better."""
 
 from __future__ import annotations
 
@@ -10,17 +10,26 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import Literal, TextIO
 
 from sayso.errors import SaysoError
 
+Outcome = Literal["whole", "part", "nothing"]
+
 
 class Output:
-    """Takes text for a stream of UTF-8. name is what its errors call it."""
+    """Takes text for a stream of UTF-8. name is what its errors call it.
+
+    outcome is what its writer says of all that was written: "part" and "nothing" leave an older file as it is, the
+    first with what was written beside it.
+    """
+
+    outcome: Outcome = "whole"
 
     def __init__(self, stream: TextIO, name: str):
         self._stream = stream
         self.name = name
+        self.remark: str | None = None
 
     def write(self, text: str) -> None:
         """Write a text at once, its line ends as they come. Raises SaysoError or BrokenPipeError if that fails."""
@@ -33,24 +42,27 @@ class Output:
 def open_output(path: Path | None) -> Iterator[Output]:
     """Give an output to write to: standard output for None, else a file that appears when all is written.
 
-    Until then an older file of that name stays as it is, also if writing fails. Raises SaysoError if it cannot be
-    opened, written or put in its place, BrokenPipeError if whoever reads it went away. What else fails while it is
-    open is no matter of the output, and is let through.
+    Until then an older file of that name stays as it is, also if writing fails. If only a part was written, that comes
+    to stand beside the older file, if there is one; if nothing was, no file appears. What became of the file is then
+    the output's remark. Raises SaysoError if it cannot be opened, written or put in its place, BrokenPipeError if
+    whoever reads it went away. What else fails while it is open is no matter of the output, and is let through.
     """
     if path is None:
         yield _standard_output()
         return
     with _blaming(str(path)):
         target = Path(os.path.realpath(path))  # a link stays a link
-        # A device or a pipe cannot be replaced. A folder fails when it is opened, and says so.
+        _check_place(path, target)
+        # A device or a pipe cannot be replaced.
         beside = target.with_name(f".{target.name[:200]}.{os.getpid()}.part") if _is_replaceable(target) else None
         stream = open(beside or target, "x" if beside else "w", encoding="utf8", errors="backslashreplace", newline="")  # noqa: SIM115
+    output = Output(stream, str(path))
     try:
-        yield Output(stream, str(path))
+        yield output
         with _blaming(str(path)):
             stream.close()
             if beside:
-                _replace(beside, target)
+                output.remark = _settle(beside, target, path, output.outcome)
     except BaseException:
         with suppress(OSError):
             stream.close()
@@ -80,6 +92,33 @@ def _standard_output() -> Output:
 
 def _is_replaceable(target: Path) -> bool:
     return not target.exists() or stat.S_ISREG(target.stat().st_mode)
+
+
+def partial_name(path: Path) -> Path:
+    """Return the name of the file that holds a part of what should have stood in this one."""
+    return path.with_name(f"{path.stem}.partial{path.suffix}")
+
+
+def _check_place(path: Path, target: Path) -> None:
+    """Raise SaysoError if there can be no file at a place, because it is a folder or is in none."""
+    if target.is_dir():
+        raise SaysoError(f"{path}: cannot be written (it is a folder); give the name of a file in it")
+    if not target.parent.exists():
+        raise SaysoError(f"{path}: cannot be written (there is no folder '{path.parent}'); make it, or give another")
+
+
+def _settle(beside: Path, target: Path, path: Path, outcome: Outcome) -> str | None:
+    """Put what was written where it belongs; returns what is to be said of that, if anything is."""
+    older = target.exists()
+    if outcome == "nothing":
+        beside.unlink()
+        return f"{path} stays as it was" if older else f"{path} is not written"
+    if outcome == "part" and older:
+        _replace(beside, partial_name(target))
+        shown = partial_name(target if path.is_symlink() else path)
+        return f"what was finished is in {shown}; {path} stays as it was"
+    _replace(beside, target)
+    return None
 
 
 def _replace(beside: Path, target: Path) -> None:

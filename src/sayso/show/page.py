@@ -11,9 +11,13 @@ from importlib.resources import files
 from string import Template
 
 from sayso import __version__
+from sayso.describe.profile import sourcing_profile
+from sayso.show.cards import show_cards
 from sayso.show.characters import disarm_line
 from sayso.show.marks import Entry, MarkedText, escape_line, escape_text, is_safe_address, mark_text
 from sayso.show.nesting import Node, nest
+from sayso.show.sourcing import show_sourcing
+from sayso.show.voices import Looks, count_of, find_speakers, show_speakers, speaking
 from sayso.types import Document, Reading, Speaker
 
 # Seven colours and five underlines, without a common divisor: thirty-five speakers can be told apart.
@@ -21,8 +25,6 @@ _COLOURS = 7
 _UNDERLINES = 5
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-
-_Looks = dict[tuple[str, str | None], str]
 
 
 def show_page(readings: Iterable[Reading]) -> str:
@@ -33,8 +35,8 @@ def show_page(readings: Iterable[Reading]) -> str:
     readings = list(readings)
     looks = _looks(readings)
     single = len(readings) == 1
-    title = _title(readings[0].document) if single else _count(len(readings), "article")
-    style = _template("page.css").template
+    title = _title(readings[0].document) if single else count_of(len(readings), "article")
+    style = _template("page.css").template + _picks(readings)
     return _template("page.html").substitute(
         title=escape_line(f"Who said what: {title}"),
         version=__version__,
@@ -50,6 +52,13 @@ def stream_page(readings: Iterable[Reading]) -> Iterator[str]:
     yield show_page(readings)
 
 
+def _picks(readings: Iterable[Reading]) -> str:
+    """Have the mentions of a speaker stand out while the box beside the name is ticked."""
+    most = max((len(speaking(reading)) for reading in readings), default=0)
+    chosen = "background: rgb(var(--c) / .35); outline: 2px dotted rgb(var(--c)); outline-offset: 1px;"
+    return "".join(f"article:has(.p{n}:checked) .m{n} {{ {chosen} }}\n" for n in range(1, most + 1))
+
+
 @cache
 def _template(name: str) -> Template:
     return Template((files("sayso.show") / "templates" / name).read_text(encoding="utf8"))
@@ -58,11 +67,11 @@ def _template(name: str) -> Template:
 def _contents(readings: list[Reading]) -> str:
     lines = [
         f'<li><a href="#a{number}">{escape_text(_title(reading.document))}</a>'
-        f" ({', '.join(filter(None, (_publisher(reading.document), _count(len(reading), 'statement'))))})</li>"
+        f" ({', '.join(filter(None, (_publisher(reading.document), count_of(len(reading), 'statement'))))})</li>"
         for number, reading in enumerate(readings, start=1)
     ]
     return (
-        f"<header><h1>Who said what in {_count(len(readings), 'article')}</h1></header>\n"
+        f"<header><h1>Who said what in {count_of(len(readings), 'article')}</h1></header>\n"
         '<nav class="contents" aria-label="Articles"><ol>\n' + "\n".join(lines) + "\n</ol></nav>"
     )
 
@@ -74,12 +83,13 @@ def _publisher(document: Document) -> str:
 # ------------------------------------------------------------------ one article
 
 
-def _article(number: int, reading: Reading, looks: _Looks, single: bool) -> str:
+def _article(number: int, reading: Reading, looks: Looks, single: bool) -> str:
     document = reading.document
     nodes = nest(reading)
     entries: dict[int, Entry] = {}
     _make_entries(nodes, number, looks, entries)
-    marked = mark_text(document, entries.values())
+    speakers = find_speakers(reading, number, looks)
+    marked = mark_text(document, entries.values(), (speaker.voice for speaker in speakers))
     level = 1 if single else 2
     language = document.language or "en"
     return _template("article.html").substitute(
@@ -87,16 +97,16 @@ def _article(number: int, reading: Reading, looks: _Looks, single: bool) -> str:
         language=language if _LANGUAGE.fullmatch(language) else "en",
         heading="" if _begins_with_title(document, marked) else _heading(number, level, escape_text(_title(document))),
         facts=_facts(document),
+        sourcing=show_sourcing(sourcing_profile(reading)),
         text=_text(number, document, marked, level),
+        speakers=show_speakers(speakers, reading, number, level + 1, marked.ids),
         below=f"h{level + 1}",
-        count=_count(len(reading), "statement"),
-        list=_list(nodes, entries, marked.ids, document.text),
+        count=count_of(len(reading), "statement"),
+        list=show_cards(nodes, entries, marked.ids, document.text),
     )
 
 
-def _make_entries(
-    nodes: Iterable[Node], article: int, looks: _Looks, entries: dict[int, Entry], depth: int = 0
-) -> None:
+def _make_entries(nodes: Iterable[Node], article: int, looks: Looks, entries: dict[int, Entry], depth: int = 0) -> None:
     """Number the statements as the list has them; entries are found by the identity of their node."""
     for node in nodes:
         number = len(entries) + 1
@@ -146,35 +156,12 @@ def _facts(document: Document) -> str:
     return " · ".join(facts)
 
 
-# ------------------------------------------------------------------ the list
-
-
-def _list(nodes: Iterable[Node], entries: dict[int, Entry], ids: set[str], text: str) -> str:
-    items = [_item(node, entries, ids, text) for node in nodes]
-    return '<ol role="list">\n' + "\n".join(items) + "\n</ol>" if items else ""
-
-
-def _item(node: Node, entries: dict[int, Entry], ids: set[str], text: str) -> str:
-    entry, statement = entries[id(node)], node.statement
-    name = f'<span class="number">{entry.number}</span> <b>{escape_text(entry.speaker)}</b>'
-    # Contents that hold blanks alone have no place in the text to jump to.
-    who = f'<a href="#{entry.text_id}">{name}</a>' if entry.text_id in ids else name
-    cue = f' <span class="cue">{escape_text(statement.cue.of(text))}</span>' if statement.cue else ""
-    reason = f" · {escape_text(statement.speaker.reason)}" if statement.speaker.reason else ""
-    return (
-        f'<li id="{entry.list_id}" class="{entry.look}"><p class="who">{who}{cue}</p>\n'
-        f"<blockquote>{escape_text(statement.words(text))}</blockquote>\n"
-        f'<p class="facts">{statement.kind} · confidence {statement.confidence:.2f}{reason}</p>'
-        f"{_list(node.nested, entries, ids, text)}</li>"
-    )
-
-
 # ------------------------------------------------------------------ names and looks
 
 
-def _looks(readings: Iterable[Reading]) -> _Looks:
+def _looks(readings: Iterable[Reading]) -> Looks:
     """Give each speaker a colour and an underline, the same in all articles of the page."""
-    looks: _Looks = {}
+    looks: Looks = {}
     named = 0
     for reading in readings:
         for speaker in (statement.speaker for statement in reading):
@@ -194,7 +181,3 @@ def _name(speaker: Speaker) -> str:
 
 def _title(document: Document) -> str:
     return disarm_line(document.title or document.id)
-
-
-def _count(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"

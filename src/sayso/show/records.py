@@ -7,10 +7,13 @@ import json
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import Any
 
+from sayso.describe.profile import profile_record, sourcing_profile
+from sayso.people import KnownPerson, ReadingWithPeople
 from sayso.show.nesting import Node, nest
-from sayso.types import Document, Reading, Span, Speaker, Statement
+from sayso.types import Addressee, Channel, Document, Reading, SaidOn, Span, Speaker, Statement
 
 SCHEMA = "1"
 
@@ -48,34 +51,94 @@ def statement_record(statement: Statement, text: str) -> Record:
         "source": _span(statement.source, text) if statement.source else None,
         "cue": _span(statement.cue, text) if statement.cue else None,
         "contents": [_span(span, text) for span in statement.contents],
-        "speaker": {**_speaker(statement.speaker), "reason": statement.speaker.reason},
+        "speaker": {
+            **_speaker(statement.speaker),
+            "reason": statement.speaker.reason,
+            "mentions": [_span(span, text) for span in statement.speaker.mentions],
+        },
+        "role": _span(statement.role, text) if statement.role else None,
+        "affiliations": [_span(span, text) for span in statement.affiliations],
+        "channel": _channel(statement.channel, text) if statement.channel else None,
+        "addressee": _addressee(statement.addressee, text) if statement.addressee else None,
+        "stance": statement.stance,
+        "manner": _span(statement.manner, text) if statement.manner else None,
+        "status": statement.status,
+        "said_on": _said_on(statement.said_on, text) if statement.said_on else None,
         "confidence": round(statement.confidence, 4),
     }
 
 
+def _channel(channel: Channel, text: str) -> Record:
+    return {"kind": channel.kind, **_span(channel.span, text), "href": channel.href}
+
+
+def _addressee(addressee: Addressee, text: str) -> Record:
+    return {"name": addressee.name, **_span(addressee.span, text)}
+
+
+def _said_on(said_on: SaidOn, text: str) -> Record:
+    return {"date": said_on.date, "evidence": _span(said_on.evidence, text)}
+
+
 def reading_record(reading: Reading) -> Record:
-    """Return a document and its statements; nested ones stand flat, with the id of their parent."""
+    """Return a document and its statements; nested ones stand flat, with the id of their parent.
+
+    profile tells whom the article lets speak, and how much; people is what a table of the reader's own tells about the
+    speakers, None if none was given.
+    """
     text = reading.document.text
     return {
         "document": document_record(reading.document),
         "statements": [statement_record(statement, text) for statement in reading],
+        "profile": profile_record(sourcing_profile(reading)),
+        "people": _people(reading) if isinstance(reading, ReadingWithPeople) else None,
+    }
+
+
+def _people(reading: ReadingWithPeople) -> Record:
+    return {
+        "table": reading.table,
+        "known": [_known(name, known, reading.document.text) for name, known in reading.known.items()],
+        "unmerged": [{"speaker": name, "reason": reason} for name, reason in reading.unmerged.items()],
+    }
+
+
+def _known(speaker: str, known: KnownPerson, text: str) -> Record:
+    evidence = _span(known.evidence, text) if known.evidence else None
+    return {"speaker": speaker, "fit": known.fit, "by": known.by, "evidence": evidence, "row": asdict(known.person)}
+
+
+def mentions_record(reading: Reading) -> Record:
+    """Return where the text speaks of whom: mentions of one entity share its number."""
+    numbered = ((span, n, entity.type) for n, entity in enumerate(reading.entities) for span in entity.mentions)
+    mentions = sorted(numbered, key=lambda mention: (mention[0].start, -mention[0].end, mention[1]))
+    return {
+        "id": reading.document.id,
+        "mentions": [{"start": s.start, "end": s.end, "entity": n, "type": type_} for s, n, type_ in mentions],
     }
 
 
 def attributions_record(reading: Reading) -> Record:
     """Return the attributions of a document as bare offsets, for scoring; nested ones stand in their parents."""
-    return {"id": reading.document.id, "attributions": [_attribution(node) for node in nest(reading)]}
+    text = reading.document.text
+    return {"id": reading.document.id, "attributions": [_attribution(node, text) for node in nest(reading)]}
 
 
-def _attribution(node: Node) -> Record:
+def _attribution(node: Node, text: str) -> Record:
+    """Return offsets and, for what is judged by its words, the words."""
     statement = node.statement
+    channel = statement.channel
     return {
         "source": _offsets(statement.source),
         "cue": _offsets(statement.cue),
         "content": _offsets(*statement.contents),
         "score": round(statement.confidence, 4),
         "speaker": _speaker(statement.speaker),
-        "nested": [_attribution(inner) for inner in node.nested],
+        "role": statement.role.of(text) if statement.role else None,
+        "affiliation": [span.of(text) for span in statement.affiliations],
+        "channel": {"kind": channel.kind, "name": channel.span.of(text)} if channel else None,
+        "addressee": statement.addressee.name if statement.addressee else None,
+        "nested": [_attribution(inner, text) for inner in node.nested],
     }
 
 
@@ -121,6 +184,12 @@ def stream_attributions(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield one line of JSON for each reading, with offsets alone, for scoring."""
     for reading in readings:
         yield _json(attributions_record(reading)) + "\n"
+
+
+def stream_mentions(readings: Iterable[Reading]) -> Iterator[str]:
+    """Yield one line of JSON for each reading, with every mention of whom its text speaks of, as offsets."""
+    for reading in readings:
+        yield _json(mentions_record(reading)) + "\n"
 
 
 def _json(record: Record, *, indent: int | None = None) -> str:

@@ -12,8 +12,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from sayso.describe.profile import sourcing_profile
+from sayso.people import ReadingWithPeople
 from sayso.show.characters import disarm_line
+from sayso.show.facts import beyond_cue, fit_of, person_facts, role_of, status_of
 from sayso.show.nesting import nest, walk
+from sayso.show.sourcing import sourcing_lines
 from sayso.types import Reading, Speaker, Statement
 
 # Below this a table leaves the words a column of a few letters: then each statement is a block of its own.
@@ -33,6 +37,9 @@ def show_table(reading: Reading, *, threshold: float = 0.0, width: int = 100, co
     if len(shown):
         parts += [Text(), _blocks(shown) if width < _NARROWEST_TABLE else _table(shown, width)]
     parts += [Text(), _counts(shown, hidden=len(reading) - len(shown), threshold=threshold)]
+    parts += [Text(line) for line in sourcing_lines(sourcing_profile(shown))]
+    if isinstance(shown, ReadingWithPeople) and (shown.known or shown.unmerged):
+        parts += [Text(), *_people(shown)]
     return _render(Group(*parts), width, colour)
 
 
@@ -83,11 +90,25 @@ def _counts(shown: Reading, *, hidden: int, threshold: float) -> Text:
     else:
         kinds = Counter(statement.kind for statement in shown)
         by_kind = ", ".join(f"{kinds[kind]} {kind}" for kind in ("direct", "mixed", "indirect") if kinds[kind])
+        unmade = Counter(status for statement in shown if (status := status_of(statement)))
+        by_kind += "".join(f"; {count} {status}" for status, count in unmade.items())
         speakers = len({_key(s.speaker) for s in shown if s.speaker.type != "unknown"})
         counts = Text(f"{_number(len(shown), 'statement')} ({by_kind}), {_number(speakers, 'speaker')}.")
     if hidden:
         counts.append(f" {hidden} more below {threshold:.2f}: --threshold 0 shows all.", style="dim")
     return counts
+
+
+def _people(reading: ReadingWithPeople) -> Iterator[RenderableType]:
+    """What the reader's own table has of the speakers, apart from all that the article tells."""
+    yield Text(f"From {disarm_line(reading.table)}, not from the article:", style="dim")
+    for name, known in reading.known.items():
+        facts = " · ".join(person_facts(known.person)) or "nothing more"
+        line = Text.assemble((disarm_line(name), "bold"), (f" ({fit_of(known)})", "dim"), f": {facts}")
+        yield Padding(line, (0, 0, 0, 2))
+    for name, reason in reading.unmerged.items():
+        line = Text.assemble((disarm_line(name), "bold"), f": not merged, {disarm_line(reason)}")
+        yield Padding(line, (0, 0, 0, 2))
 
 
 def _number(count: int, thing: str) -> str:
@@ -99,7 +120,7 @@ def _number(count: int, thing: str) -> str:
 
 def _table(reading: Reading, width: int) -> Table:
     speaker_width = min(30, max(16, width // 5))
-    cue_width = min(22, max(10, width // 9))
+    cue_width = min(22, max(12, width // 8))
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, leading=1, border_style="dim")
     table.add_column("Speaker", width=speaker_width, overflow="fold")
     table.add_column("Cue", width=cue_width, overflow="fold")
@@ -107,15 +128,24 @@ def _table(reading: Reading, width: int) -> Table:
     table.add_column("Kind", width=8, no_wrap=True)
     table.add_column("Conf.", width=5, no_wrap=True, justify="right")
     colours = _colours(reading)
-    for depth, statement in walk(nest(reading)):
+    for depth, statement, role in _with_roles(reading):
+        speaker = _speaker(statement, colours)
+        if role:
+            speaker.append(f"\n{role}", style="dim")
         table.add_row(
-            _indented(_speaker(statement, colours), depth, speaker_width),
-            Text(_cue(statement, reading), style="italic"),
-            Text(_words(statement, reading)),
+            _indented(speaker, depth, speaker_width),
+            _cue_and_facts(statement, reading),
+            _words(statement, reading),
             Text(statement.kind, style="dim"),
             Text(f"{statement.confidence:.2f}"),
         )
     return table
+
+
+def _cue_and_facts(statement: Statement, reading: Reading) -> Text:
+    lines = [Text(cue, style="italic")] if (cue := _cue(statement, reading)) else []
+    lines += [Text(fact, style="dim") for fact in beyond_cue(statement, reading.document.text)]
+    return Text("\n").join(lines)
 
 
 def _indented(speaker: Text, depth: int, width: int) -> RenderableType:
@@ -136,20 +166,33 @@ def _indented(speaker: Text, depth: int, width: int) -> RenderableType:
 def _blocks(reading: Reading) -> Group:
     colours = _colours(reading)
     blocks: list[RenderableType] = []
-    for depth, statement in walk(nest(reading)):
+    for depth, statement, role in _with_roles(reading):
         line = Text("└ " if depth else "").append_text(_speaker(statement, colours, between=" "))
+        if role:
+            line.append(f", {role}", style="dim")
         if cue := _cue(statement, reading):
             line.append(" · ").append(cue, style="italic")
-        line.append(f" · {statement.kind} · {statement.confidence:.2f}", style="dim")
+        facts = [*beyond_cue(statement, reading.document.text), statement.kind, f"{statement.confidence:.2f}"]
+        line.append("".join(f" · {fact}" for fact in facts), style="dim")
         indent = 2 * min(max(depth - 1, 0), 4)
         if blocks:
             blocks.append(Text())
         blocks.append(Padding(line, (0, 0, 0, indent)))
-        blocks.append(Padding(Text(_words(statement, reading)), (0, 0, 0, indent + 2)))
+        blocks.append(Padding(_words(statement, reading), (0, 0, 0, indent + 2)))
     return Group(*blocks)
 
 
 # ------------------------------------------------------------------ parts of a statement
+
+
+def _with_roles(reading: Reading) -> Iterator[tuple[int, Statement, str]]:
+    """Yield every statement with its depth and the speaker's role, which is told once, with the first statement."""
+    told: set[tuple[object, str]] = set()
+    for depth, statement in walk(nest(reading)):
+        role = role_of(statement, reading.document.text)
+        known = (_key(statement.speaker), role)
+        yield depth, statement, "" if known in told else role
+        told.add(known)
 
 
 def _speaker(statement: Statement, colours: dict[object, str], *, between: str = "\n") -> Text:
@@ -159,15 +202,18 @@ def _speaker(statement: Statement, colours: dict[object, str], *, between: str =
         if speaker.reason:
             name.append(f"{between}({disarm_line(speaker.reason)})", style="dim")
         return name
-    return Text(disarm_line(speaker.name), style=f"bold {colours[_key(speaker)]}")
+    return Text.assemble((disarm_line(speaker.name), f"bold {colours[_key(speaker)]}"))
 
 
 def _cue(statement: Statement, reading: Reading) -> str:
     return disarm_line(statement.cue.of(reading.document.text)) if statement.cue else ""
 
 
-def _words(statement: Statement, reading: Reading) -> str:
-    return disarm_line(statement.words(reading.document.text))
+def _words(statement: Statement, reading: Reading) -> Text:
+    """The words; before them, in square brackets as the ellipsis is, that they were not said, or only might be."""
+    words = disarm_line(statement.words(reading.document.text))
+    status = status_of(statement)
+    return Text.assemble((f"[{status}] ", "bold red"), words) if status else Text(words)
 
 
 def _colours(reading: Reading) -> dict[object, str]:
