@@ -48,6 +48,7 @@ def author(*names: str) -> str:
         (["Username"], None),
         (["No Author"], None),
         (["Letters"], None),
+        (["Letters To The Editor"], None),
         (["Staff Writer"], None),
         (["Admin", "Ida Brandt"], "Ida Brandt"),
     ],

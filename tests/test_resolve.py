@@ -1,7 +1,6 @@
 """Who speaks: names in full, pronouns, nouns, and honest ignorance."""
 
 import time
-
 from dataclasses import replace
 
 import pytest
@@ -366,3 +365,58 @@ def test_a_long_text_takes_no_time() -> None:
     found = _bare(resolve_speakers(Document(id="t", text=text), given_[::4]).speakers)
     assert time.process_time() - begun < 2.0
     assert [s.name for s in found] == people[::4]
+
+
+# ------------------------------------------------------------------ letters, leads, cases
+
+
+def test_i_in_a_letter_is_whoever_signs_it() -> None:
+    text = (
+        "Ferries\n\nI say the ferries must run at night.\n\nMara Quill; Hallin\n\n"
+        "My view is that they must not.\n\nIvo Brandt, Port Arlen"
+    )
+    one = attribution(text, "I", "the ferries must run at night")
+    other = attribution(text, "My", "that they must not")
+    assert [s.name for s in speakers(text, one, other)] == ["Mara Quill", "Ivo Brandt"]
+
+
+def test_i_without_a_signature_is_the_author() -> None:
+    text = "Ferries\n\nI say the ferries must run at night.\n\nThey do not."
+    assert speaker(text, "I", "the ferries must run at night") == Speaker(type="author")
+
+
+def test_a_judge_of_the_lead_is_the_one_judge_who_is_named() -> None:
+    text = "A Hallin judge said the pier must close.\n\nThe town must pay. Judge Mara Quill read it on Friday."
+    assert speaker(text, "A Hallin judge", "the pier must close").name == "Mara Quill"
+
+
+def test_a_judge_of_the_lead_is_nobody_known_where_two_are_named() -> None:
+    text = "A Hallin judge said the pier must close.\n\nJudge Mara Quill and Judge Ivo Brandt sat on Friday."
+    assert speaker(text, "A Hallin judge", "the pier must close").type == "unnamed"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "found"),
+    [
+        ("The case Quill v. Harbour Board held that piers are streets.", "Quill v. Harbour Board", "organization"),
+        ("Republicans said the pier was late.", "Republicans", "group"),
+        ("It was you who said the pier was late.", "you", "unknown"),
+    ],
+)
+def test_cases_parties_and_you(text: str, source: str, found: str) -> None:
+    assert speaker(text, source, text[-10:-1]).type == found
+
+
+def test_former_secretary_of_state_is_the_name_behind_it() -> None:
+    text = "The former secretary of state Mara Quill said it was late."
+    assert speaker(text, "The former secretary of state Mara Quill", "it was late").name == "Mara Quill"
+
+
+def test_an_acronym_is_spelt_out_where_the_text_does() -> None:
+    text = "The Harbour Safety Board met. The H.S.B. said it was late."
+    assert speaker(text, "The H.S.B.", "it was late").name == "Harbour Safety Board"
+
+
+def test_his_wife_is_the_wife_whom_the_text_names() -> None:
+    text = "Ivo Brandt came with his wife Mara Quill. His wife said it was late."
+    assert speaker(text, "His wife", "it was late").name == "Mara Quill"

@@ -23,7 +23,7 @@ class Pipeline:
     def __init__(self, model: Path | None = None, *, threads: int = 1):
         """Load a model folder, the packaged one by default. Raises ModelError if it is damaged."""
         self.model = Model(model, threads=threads)
-        self._scorer = PairScorer(self.model.pairs) if self.model.pairs else None
+        self._scorer = PairScorer(self.model.pairs)
 
     def read(self, document: Document) -> Reading:
         """Find every statement of a document."""

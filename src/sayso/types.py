@@ -119,7 +119,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """How the words came: "told TASS", "on Twitter". span holds the words that say it, href where the text links them."""
+    """How the words came: "told TASS", "on Twitter". span holds the words that say it, href the link on them."""
 
     kind: ChannelKind
     span: Span

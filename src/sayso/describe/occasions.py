@@ -56,7 +56,7 @@ _ONLY_AFTER: dict[str, tuple[frozenset[str], ChannelKind]] = {
     "release": (_words("press news"), "statement"),
     "releases": (_words("press news"), "statement"),
     "media": (_words("social"), "social"),
-    "papers": (_words("court legal discharge divorce campaign briefing policy"), "document"),
+    "papers": (_words("court legal campaign briefing policy"), "document"),
     "feed": (PLATFORMS, "social"),
     "thread": (PLATFORMS, "social"),
     "review": (_words("book film a"), "document"),

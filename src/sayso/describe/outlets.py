@@ -52,7 +52,7 @@ PLATFORMS = frozenset(
 # Programmes known by names that no word of theirs gives away.
 _PROGRAMMES = _names(
     """
-    60 minutes, a.m. joe, all in, all things considered, anderson cooper 360, celebrity apprentice, cnn newsroom,
+    60 minutes, all in, all things considered, anderson cooper 360, celebrity apprentice, cnn newsroom,
     dateline, face the nation, fox & friends, fox and friends, full frontal, good morning america, hannity,
     hardball, inside politics, justice with judge jeanine, larry king live, last week tonight, media buzz,
     meet the press, morning edition, morning joe, new day, newsnight, nightline, on the record, reliable sources,

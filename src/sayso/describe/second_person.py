@@ -21,9 +21,7 @@ def find_second_persons(document: Document, statements: Sequence[Statement]) -> 
     return [_answered(document.text, statement, by_id, known) for statement in statements]
 
 
-def _answered(
-    text: str, statement: Statement, by_id: dict[str, Statement], known: dict[str, Speaker]
-) -> Statement:
+def _answered(text: str, statement: Statement, by_id: dict[str, Statement], known: dict[str, Speaker]) -> Statement:
     around = by_id.get(statement.parent or "")
     is_you = statement.source is not None and statement.source.of(text).lower() in _YOU
     if not is_you or around is None or around.addressee is None:

@@ -17,6 +17,7 @@ from sayso.types import Attribution, Document, Span
 MAX_DEPTH = 4
 _WORD = re.compile(r"\w+")
 _LEAST_WORDS = 5
+_THAT = re.compile(r"(?:that|whether)\s+(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,11 @@ def _once(nested: list[Attribution], around: list[Attribution]) -> list[Attribut
 
 
 def _inner_spans(page: Page, attribution: Attribution, model: Model) -> Iterator[Span]:
-    """Yield the contents that may hold a cue, without the marks around them."""
+    """Yield the contents that may hold a cue, without the marks around them and without “that”: sentences read best."""
     for span in attribution.contents:
         stripped = _without_marks(page.text, span, page.quotations)
+        lead = _THAT.match(page.text, stripped.start, stripped.end)
+        stripped = Span(lead.end(), stripped.end) if lead else stripped
         words = [word.lower() for word in _WORD.findall(page.text, stripped.start, stripped.end)]
         if len(words) >= _LEAST_WORDS and not model.cue_words.isdisjoint(words):
             yield stripped

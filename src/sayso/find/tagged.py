@@ -29,6 +29,8 @@ _HOLE = 30
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 # Beside so many words one stray word of another sentence is a slip of the tagger.
 _MANY = 5
+# Contents do not end with the word that joins the next ones to them.
+_JOINING_END = re.compile(r",?\s+(?:and|but|or|while|as),?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def _attribution(page: Page, window: Window, relation: Relation) -> Attribution 
         start, end = int(offsets[window.start + pieces[0], 0]), int(offsets[window.start + pieces[1] - 1, 1])
         return _whole_words(page.text, start, end)
 
-    contents = _tidy(page.text, [span(c) for c in relation.contents])
+    contents = _tidy(page.text, [_without_joint(page.text, span(c)) for c in relation.contents])
     if not contents:
         return None
     return Attribution(
@@ -168,6 +170,12 @@ def _tidy(text: str, contents: list[Span]) -> tuple[Span, ...]:
         for span, count in zip(joined, counts, strict=True)
         if count and (largest is None or count > 1 or max(counts) < _MANY or not _parted(text, span, largest))
     )
+
+
+def _without_joint(text: str, span: Span) -> Span:
+    """Leave out a conjunction at the end of contents."""
+    joint = _JOINING_END.search(text, max(span.start, span.end - _HOLE), span.end)
+    return Span(span.start, joint.start()) if joint and joint.start() > span.start else span
 
 
 def _parted(text: str, one: Span, other: Span) -> bool:

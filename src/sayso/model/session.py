@@ -19,10 +19,10 @@ from sayso.model.features import Pieces
 
 Floats = NDArray[np.float32]
 
-DEFAULT_FOLDER = Path(__file__).parent / "en-1.0.0"
-FORMAT = 1
-FILES = ("model.onnx", "tokenizer.json", "config.json")
+DEFAULT_FOLDER = Path(__file__).parent / "en-1.1.0"
+FORMAT = 2
 PAIRS = "pairs.npz"
+FILES = ("model.onnx", "tokenizer.json", "config.json", PAIRS)
 _MEND = "install sayso again, or name another folder"
 _CLS, _SEP = 101, 102
 
@@ -84,8 +84,7 @@ class Model:
         self.source_distance = np.array(self.config["source_distance"], np.float32)
         self.cue_words = frozenset(self.config["cue_words"])
         self.max_pieces: int = self.config["window"]
-        pairs = self.folder / PAIRS
-        self.pairs: dict[str, Floats] | None = dict(np.load(pairs, allow_pickle=False)) if pairs.exists() else None
+        self.pairs: dict[str, Floats] = dict(np.load(self.folder / PAIRS, allow_pickle=False))
         self._batch_pieces: int = self.config["batch_pieces"]
         self._session = _session(self.folder / "model.onnx", threads)
 

@@ -135,10 +135,10 @@ class _Page:
 def _clean_name(words: str, page: _Page) -> str | None:
     """Return a name without what stands around it; None if it cannot be one."""
     words = _words(_ADDRESS.sub(" ", _LABEL.sub("", _words(words))))
-    words = _without_post(_without_month(words.strip(" ,|•·-–—@"), page))
+    words = _without_month(words.strip(" ,|•·-–—@"), page)
     if not any(c.isalpha() for c in words) or len(words) > _LONGEST_NAME or words.casefold() in _NO_NAMES:
         return None
-    return None if all(_is_post(word) for word in words.split()) else words
+    return None if all(_is_post(word) for word in words.split()) else _without_post(words)
 
 
 def _is_full_name(words: str) -> bool:

@@ -132,6 +132,10 @@ class NameIndex:
         i = bisect_right(self.starts, end - 1) - 1
         return self.names[i] if i >= 0 and self.names[i].end > start else None
 
+    def holders(self, roles: frozenset[str]) -> list[str]:
+        """Return the persons of whom the text tells one of some roles, by their fullest names."""
+        return [person for person, known in self.roles.items() if roles & known and " " in person]
+
     def is_person(self, name: Name) -> bool:
         """Tell whether something in the text shows that a name is a person's: a title, a full form, a given name."""
         if name.is_organization:

@@ -64,6 +64,11 @@ TITLE_MATES = {
     "pastor": _words("rev reverend pastor"),
     "reverend": _words("rev reverend"),
 }
+# Offices that leads tell before the name: “a judge ruled … Judge Jane Roe wrote”.
+INTRODUCED = _words(
+    "judge justice senator governor mayor congressman congresswoman lawmaker general sheriff bishop minister "
+    "chancellor ambassador premier president pastor imam"
+)
 WOMEN = _words(
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley "
     "kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia "

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from sayso.layout import find_paragraphs, find_quotations
 from sayso.model.spots import Spots
 from sayso.resolve.index import NameIndex
+from sayso.resolve.letters import Letters
 from sayso.resolve.lexicon import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     FIRMS,
+    INTRODUCED,
     ORGANIZATION_WORDS,
     OUTLETS,
     SIDES,
@@ -25,23 +27,13 @@ from sayso.resolve.links import Links
 from sayso.resolve.mentions import Mentions, Place
 from sayso.resolve.names import Name, gender_of_words, is_acronym, key
 from sayso.resolve.phrases import Phrase, take_apart
+from sayso.resolve.pronouns import DETERMINERS, FIRST_PERSON, GENDERS, IT, RELATIVE, SECOND_PERSON, THEY
 from sayso.resolve.scorer import PairScorer
 from sayso.types import Attribution, Document, Entity, Span, Speaker
 
-_GENDERS: dict[str, Gender] = {
-    "he": "m",
-    "him": "m",
-    "his": "m",
-    "himself": "m",
-    "she": "f",
-    "her": "f",
-    "herself": "f",
-}
-_IT = frozenset(("it", "its", "itself"))
-_THEY = frozenset(("they", "them", "their", "both", "all", "others"))
-_RELATIVE = frozenset(("who", "which", "that", "whom", "whose"))
-_FIRST_PERSON = frozenset(("i", "we", "me", "us", "my", "our"))
-_SECOND_PERSON = frozenset(("you", "your", "yours"))
+# Paragraphs in which somebody may be told of before they are named.
+_OPENING = 4
+_ONE_OF_KIND = re.compile(r"(?:an?\s)?(?!one\b|some\b|two\b)[\w.\-’']+", re.I)
 _BRACKET = re.compile(r"\s?\[([^\]\n]+)\]")
 _WHENCE = re.compile(r",?\s(?:of|from|in|at|with)\s(?:the\s)?")
 _OWN_WORDS = re.compile(r"(his|her)\s", re.I)
@@ -85,12 +77,14 @@ class _Resolver:
         self.text = text
         self.attributions = attributions
         self.speakers: list[Speaker] = []
+        self._paragraphs = find_paragraphs(text)
         self._last_in: dict[int | None, int] = {}
-        paragraphs = find_paragraphs(text)
+        paragraphs = self._paragraphs
         quotations = find_quotations(text, paragraphs)
         sources = [a.source for a in attributions if a.source]
         spots = Spots.joined([]) if spots is None else spots
         self._index = NameIndex(text, paragraphs, sources, spots)
+        self._letters = Letters(text, paragraphs)
         self._mentions = Mentions(text, paragraphs, quotations, self._index)
         self.links = Links(text, spots, self._index, self._bearer)
         if scorer is not None:
@@ -130,21 +124,23 @@ class _Resolver:
             return self._without_source(attribution)
         words = source.of(self.text).strip(' \u00a0,:“”"')
         pronoun = key(words.partition("[")[0].strip())
-        if pronoun in _GENDERS or pronoun in _IT | _THEY:
+        if pronoun in GENDERS or pronoun in IT | THEY:
             inserted = _BRACKET.match(self.text, source.end) or _BRACKET.search(self.text, source.start, source.end)
             if inserted:
-                return self._phrase(Span(inserted.start(1), inserted.end(1)), _GENDERS.get(pronoun))
-        if pronoun in _FIRST_PERSON:
+                return self._phrase(Span(inserted.start(1), inserted.end(1)), GENDERS.get(pronoun))
+        if pronoun in FIRST_PERSON:
             return self._first_person(attribution, words)
-        if pronoun in _SECOND_PERSON:
+        if pronoun in DETERMINERS:
+            return Speaker(type="unknown", reason=f"“{words}” names nobody")
+        if pronoun in SECOND_PERSON:
             return Speaker(type="unknown", reason=f"the text does not tell whom “{words}” means")
-        if pronoun in _GENDERS:
-            return self._person_before(attribution, source, words, _GENDERS[pronoun])
-        if pronoun in _IT:
+        if pronoun in GENDERS:
+            return self._person_before(attribution, source, words, GENDERS[pronoun])
+        if pronoun in IT:
             return self._mentions.organization_before(source.start) or _nobody(words)
-        if pronoun in _THEY:
+        if pronoun in THEY:
             return self._mentions.several_before(source.start) or _nobody(words)
-        if pronoun in _RELATIVE:
+        if pronoun in RELATIVE:
             return self._antecedent(source, pronoun)
         return self._phrase(source)
 
@@ -161,7 +157,8 @@ class _Resolver:
             return self.speakers[attribution.parent]
         if attribution.source and self._mentions.is_quoted(attribution.source.start):
             return Speaker(type="unknown", reason=f"“{words}” stands in a quote whose speaker is not told")
-        return Speaker(type="author")
+        writer = attribution.source and self._letters.writer_at(attribution.source.start)
+        return Speaker(type="person", name=writer) if writer else Speaker(type="author")
 
     def _person_before(self, attribution: Attribution, source: Span, words: str, gender: Gender) -> Speaker:
         parent = None if attribution.parent is None else self.speakers[attribution.parent]
@@ -206,17 +203,27 @@ class _Resolver:
             return self._named(phrase.owner)
         possessive = _OWN_WORDS.match(phrase.words)
         if possessive and phrase.is_document:
-            owner = _GENDERS[possessive.group(1).lower()]
+            owner = GENDERS[possessive.group(1).lower()]
             return self._mentions.person_before(Place(span.start, owner)) or phrase.speaker()
         if possessive and phrase.noun in BODY_NOUNS | FIRMS:
-            return self._own_body(span, phrase, _GENDERS[possessive.group(1).lower()])
+            return self._own_body(span, phrase, GENDERS[possessive.group(1).lower()])
         if possessive and phrase.noun:
             told = gender_of_words([phrase.noun])
             held = self._mentions.person_with_role(span.start, frozenset((phrase.noun,)), frozenset(), told)
             return held or phrase.speaker()
         if phrase.is_definite and not phrase.owner:
             return self._known_noun(phrase, gender) or phrase.speaker()
-        return phrase.speaker()
+        return self._introduced(phrase) or phrase.speaker()
+
+    def _introduced(self, phrase: Phrase) -> Speaker | None:
+        """Say who “a New York judge” at the top of an article is: the one judge it goes on to name."""
+        opening = self._paragraphs[:_OPENING]
+        if phrase.noun not in INTRODUCED or not opening or phrase.start >= opening[-1].end:
+            return None
+        if not _ONE_OF_KIND.match(phrase.words) or phrase.owner:
+            return None
+        held = self._index.holders(TITLE_MATES.get(phrase.noun, frozenset((phrase.noun,))))
+        return Speaker(type="person", name=held[0]) if len(held) == 1 else None
 
     def _own_body(self, span: Span, phrase: Phrase, gender: Gender) -> Speaker:
         """Say what “his campaign” is called elsewhere: “the Brandt campaign”, if it is."""

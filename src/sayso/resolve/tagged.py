@@ -56,7 +56,6 @@ class NameTags:
             yield self._starts[at], self._ends[at], self._types[at]
             at += 1
 
-
     def _without_lead(self, name: Name, start: int) -> Name:
         """Take the words before a place for titles, if the text shows that they are no part of the name.
 
