@@ -61,7 +61,7 @@ def test_commands_run_and_show_or_write_something(command, examples):
 
 def test_every_output_format_is_shown_by_a_command():
     shown = {shlex.split(c, comments=True)[i + 1] for c in COMMANDS for i, a in enumerate(c.split()) if a == "--format"}
-    assert shown == {"html", "jsonl", "csv", "json", "document", "attributions"}
+    assert shown == {"html", "jsonl", "csv", "json", "document", "attributions", "mentions"}
 
 
 def test_files_that_commands_and_code_name_are_examples():

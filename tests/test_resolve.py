@@ -420,3 +420,19 @@ def test_an_acronym_is_spelt_out_where_the_text_does() -> None:
 def test_his_wife_is_the_wife_whom_the_text_names() -> None:
     text = "Ivo Brandt came with his wife Mara Quill. His wife said it was late."
     assert speaker(text, "His wife", "it was late").name == "Mara Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("The city of Port Arlen wept. The city said it was late.", "The city", "city of Port Arlen"),
+        ("The Brandt campaign paid. The campaign said it was late.", "The campaign", "Brandt campaign"),
+        ("The Court of Appeals for the 6th Circuit sat. The court said it was late.", "The court", None),
+        ("The Harbour Workers Union met. The group said it was late.", "The group", "Harbour Workers Union"),
+        ("The Department of Tides met. The DOT said it was late.", "The DOT", "Department of Tides"),
+    ],
+)
+def test_a_body_is_called_what_it_was_called_in_full(text: str, source: str, name: str | None) -> None:
+    found = speaker(text, source, "it was late", nth=2 if text.startswith(source + " of") else 1)
+    assert found.type == "organization"
+    assert found.name == (name or "Court of Appeals for the 6th Circuit")

@@ -154,6 +154,31 @@ SAME_DOCUMENT = (
     _words("act bill law legislation measure statute"),
     _words("ad ads advertisement commercial spot"),
 )
+# What else a body is called by whoever takes up its name: “the Harbour Committee … the panel”.
+BODY_MATES = {
+    "panel": _words("panel committee subcommittee commission board court"),
+    "committee": _words("committee subcommittee"),
+    "subcommittee": _words("subcommittee"),
+    "court": _words("court tribunal"),
+    "agency": _words("agency administration bureau commission service department center centre"),
+    "department": _words("department"),
+    "newspaper": _words(
+        "times post journal tribune herald gazette courier observer guardian telegraph news today globe"
+    ),
+    "paper": _words("times post journal tribune herald gazette courier observer guardian telegraph news today globe"),
+    "outlet": _words("times post journal tribune herald news politico breitbart cnn nbc abc cbs fox msnbc reuters"),
+    "network": _words("network cnn nbc abc cbs fox msnbc bbc"),
+    "university": _words("university college"),
+    "school": _words("school academy college university"),
+    "company": _words("company inc corp corporation ltd llc group airlines industries motors"),
+    "council": _words("council"),
+    "foundation": _words("foundation"),
+    "party": _words("party"),
+    "union": _words("union federation association brotherhood"),
+    "group": _words("group association society coalition alliance union committee institute foundation council league"),
+    "organization": _words("organization association society coalition alliance institute foundation council league"),
+    "organisation": _words("organisation association society coalition alliance institute foundation council league"),
+}
 FIRMS = _words("firm city state nation country regime outlet website white-house magazine paper campaign camp brand")
 PERSON_GROUP_NOUNS = _words(
     "people media public crowd majority opposition police couple family staff jury electorate establishment audience "

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from sayso.layout import Quotation
 from sayso.resolve.index import NameIndex
-from sayso.resolve.lexicon import DOCUMENT_NOUNS, SAME_DOCUMENT, Gender
+from sayso.resolve.lexicon import BODY_MATES, DOCUMENT_NOUNS, SAME_DOCUMENT, Gender
 from sayso.resolve.names import Name, gender_of_words, is_acronym, key
 from sayso.resolve.sentences import find_sentence_starts
 from sayso.types import Span, Speaker
@@ -23,6 +23,11 @@ _PARAGRAPHS_BACK = 3
 _BELIEF = 1.0
 
 
+# A body told by a plain noun: “ministry of tides”, “city of Port Arlen”, “Brandt campaign”.
+_CALLED = (
+    r"\b{noun} of (?:[a-z]+|[A-Z][\w\-]+(?: [A-Z][\w\-]+)*)"
+    r"|\b(?!(?:The|An?|This|That|His|Her|Their|Our|My) )[A-Z][\w\-]+(?: [A-Z][\w\-]+)*(?:[’']s)? {noun}\b"
+)
 _ONE = re.compile(r"(?:an?|the|one|another|this|that|his|her|its|their)\s", re.I)
 _HEAD = re.compile(r"^.*?(?=\s(?:of|for|at|in|from|with|on|to|by|who|that|which)\b|,|$)")
 
@@ -86,6 +91,7 @@ class Mentions:
         for name in index.names:
             if len(name.words) > 1 and not name.text.isupper():
                 self._spelt_out.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
+                self._spelt_out.setdefault("".join(w[0] for w in name.words).upper(), name)
 
     # -------------------------------------------------------------- places
 
@@ -213,20 +219,25 @@ class Mentions:
         told = (s for _, s in self._told_before(at) if s.type in wanted)
         return next((s for s in told if not DOCUMENT_NOUNS & set((s.name or "").lower().split())), None)
 
-    def body_before(self, at: int, noun: str) -> Speaker | None:
-        """Find what “the ministry” or “the report” means: a body of that kind named before, a document that spoke."""
-        if noun in DOCUMENT_NOUNS:
+    def body_before(self, at: int, noun: str, *, is_opening: bool = False) -> Speaker | None:
+        """Find what “the ministry” or “the report” means: a body of that kind named before, a document that spoke.
+
+        is_opening: at the head of an article, which may tell of a body before it names it.
+        """
+        if noun in DOCUMENT_NOUNS and noun not in BODY_MATES:
             nouns = next((alike for alike in SAME_DOCUMENT if noun in alike), frozenset((noun,)))
             for place, j in self._told[: bisect_right(self._told, (at, -1))][::-1][:40]:
                 speaker = self._speakers[j]
                 if place < at and speaker.type == "organization" and nouns & set((speaker.name or "").lower().split()):
                     return speaker
             return None
-        fits = self._bodies.get(noun, [])
-        i = bisect_right(fits, at, key=lambda n: n.start)
-        if i:
-            return Speaker(type="organization", name=self.fullest_organization(fits[i - 1]))
-        plain = re.findall(rf"\b{re.escape(noun)} of [a-z]+", self._text[max(0, at - 2000) : at])
+        mates = BODY_MATES.get(noun, frozenset((noun,)))
+        fits = sorted({n.start: n for word in mates for n in self._bodies.get(word, ())}.items())
+        i = bisect_right(fits, at, key=lambda pair: pair[0])
+        if i or (fits and is_opening):
+            return Speaker(type="organization", name=self.fullest_organization(fits[max(0, i - 1)][1]))
+        called = _CALLED.format(noun=re.escape(noun))
+        plain = [m.group() for m in re.finditer(called, self._text[max(0, at - 2000) : at])]
         return Speaker(type="organization", name=plain[-1]) if plain else None
 
     def person_with_role(

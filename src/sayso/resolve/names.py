@@ -35,7 +35,11 @@ _BLANK = r"\]?(?:[ \u00a0]+|[ \u00a0]?\n)"
 _NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:{_BLANK}(?:{_PARTICLE}[ \u00a0]+){{0,2}}{_WORD})*")
 _TOKEN = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_JOINT = re.compile(r"\s(?:of|for|on)(?: the)?\s")
+_JOINT = re.compile(r"\s(?:of|for|on)(?: the)?(?: \d+(?:st|nd|rd|th))?\s")
+# “Court of Appeals”, “Association for the Advancement”: what goes on with “of” or “for” belongs to it too.
+_JOINED_BODY = re.compile(
+    r"(?:Association|Committee|Council|Court|Department|Institute|Ministry|Office|Society) (?:of|for) "
+)
 # The first half of “Securities and Exchange Commission”.
 _ABSTRACT = re.compile(r"(?:ities|tion|ment|ship|ture|cs|ices|lth|[ae]nce)$")
 _PREPOSITION_BEFORE = re.compile(r"\b(?:in|of|from|at|near)\s$")
@@ -76,8 +80,10 @@ class Name:
     @property
     def is_organization(self) -> bool:
         """Tell whether this is no person: by what the encoder says, else by the words alone or their capitals."""
-        if self.told == "person" or (self.told in ("organization", "place") and not self.titles):
-            return self.told != "person"
+        if self.told == "person" and not is_acronym(self.text):
+            return False
+        if self.told in ("organization", "place") and not self.titles:
+            return True
         keys = [key(w) for w in self.words]
         if keys[-1] in ORGANIZATION_WORDS or keys[0] in ORGANIZATION_WORDS - {"guard", "press", "house"}:
             return True
@@ -190,7 +196,8 @@ def _joined(text: str, names: Iterable[Name]) -> Iterator[Name]:
         joint = text[held.end : name.start] if held else ""
         is_pair = joint == " and " and _ABSTRACT.search(held.text if held else "") and name.last in ORGANIZATION_WORDS
         plural_for = joint == " for " and held is not None and re.fullmatch(r"\w+s", held.text)
-        if held and (plural_for or is_pair or (held.last in ORGANIZATION_WORDS and _JOINT.fullmatch(joint))):
+        is_body = held is not None and (held.last in ORGANIZATION_WORDS or bool(_JOINED_BODY.search(held.text)))
+        if held and (plural_for or is_pair or (is_body and _JOINT.fullmatch(joint))):
             whole = re.sub(r"\s+", " ", text[held.start : name.end])
             held = Name(held.start, name.end, whole, (), held.follows_the)
             continue

@@ -11,6 +11,7 @@ from sayso.model.spots import Spots
 from sayso.resolve.index import NameIndex
 from sayso.resolve.letters import Letters
 from sayso.resolve.lexicon import (
+    BODY_MATES,
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     FIRMS,
@@ -211,19 +212,23 @@ class _Resolver:
             told = gender_of_words([phrase.noun])
             held = self._mentions.person_with_role(span.start, frozenset((phrase.noun,)), frozenset(), told)
             return held or phrase.speaker()
-        if phrase.is_definite and not phrase.owner:
+        in_headline = len(self._paragraphs) > 1 and phrase.start < self._paragraphs[0].end
+        if (phrase.is_definite or in_headline) and not phrase.owner:
             return self._known_noun(phrase, gender) or phrase.speaker()
         return self._introduced(phrase) or phrase.speaker()
 
     def _introduced(self, phrase: Phrase) -> Speaker | None:
         """Say who “a New York judge” at the top of an article is: the one judge it goes on to name."""
-        opening = self._paragraphs[:_OPENING]
-        if phrase.noun not in INTRODUCED or not opening or phrase.start >= opening[-1].end:
+        if phrase.noun not in INTRODUCED or not self._opens(phrase):
             return None
         if not _ONE_OF_KIND.match(phrase.words) or phrase.owner:
             return None
         held = self._index.holders(TITLE_MATES.get(phrase.noun, frozenset((phrase.noun,))))
         return Speaker(type="person", name=held[0]) if len(held) == 1 else None
+
+    def _opens(self, phrase: Phrase) -> bool:
+        opening = self._paragraphs[:_OPENING]
+        return bool(opening) and phrase.start < opening[-1].end
 
     def _own_body(self, span: Span, phrase: Phrase, gender: Gender) -> Speaker:
         """Say what “his campaign” is called elsewhere: “the Brandt campaign”, if it is."""
@@ -277,8 +282,8 @@ class _Resolver:
         """Say whom “the senator” or “the ministry” means: the last one before that the text calls so."""
         roles = TITLE_MATES.get(phrase.noun, frozenset((phrase.noun, phrase.noun + "s")))
         speaker = phrase.speaker()
-        if speaker.type == "organization":
-            return self._mentions.body_before(phrase.start, phrase.noun)
+        if speaker.type == "organization" or phrase.noun in BODY_MATES:
+            return self._mentions.body_before(phrase.start, phrase.noun, is_opening=self._opens(phrase))
         if speaker.type == "unnamed" and phrase.noun:
             sides = SIDES & set(phrase.words.lower().split())
             return self._mentions.person_with_role(phrase.start, roles, sides, gender)

@@ -47,8 +47,19 @@ class NameTags:
             start, end, told = inside[0]
             if told == "person" and start > name.start and end >= name.end:
                 name = self._without_lead(name, start)
+            if told == "organization" and start <= name.start and end >= name.end:
+                name = self._widened(name, start, end)
         told_of_all = self._majority.get(_folded(name.text)) or (inside[-1][2] if inside else None)
         return replace(name, told=told_of_all) if told_of_all else name
+
+    def _widened(self, name: Name, start: int, end: int) -> Name:
+        """Take in what the encoder counts to a body's name: “Court of Appeals” with “for the 6th Circuit”."""
+        if self._text[start : start + 4] in ("the ", "The "):
+            start += 4
+        words = " ".join(self._text[start:end].split())
+        if not words.split(" ")[-1][0].isupper():
+            return name
+        return replace(name, start=start, end=end, text=words, titles=()) if len(words) > len(name.text) else name
 
     def _inside(self, name: Name) -> Iterator[tuple[int, int, EntityType]]:
         at = bisect_left(self._ends, name.start + 1)
