@@ -436,3 +436,27 @@ def test_a_body_is_called_what_it_was_called_in_full(text: str, source: str, nam
     found = speaker(text, source, "it was late", nth=2 if text.startswith(source + " of") else 1)
     assert found.type == "organization"
     assert found.name == (name or "Court of Appeals for the 6th Circuit")
+
+
+def test_the_former_and_the_latter_are_the_two_named_before() -> None:
+    text = "Mara Quill and Ivo Brandt met. The former said it was late. The latter said tea was cold."
+    found = speakers(
+        text, attribution(text, "The former", "it was late"), attribution(text, "The latter", "tea was cold")
+    )
+    assert [s.name for s in found] == ["Mara Quill", "Ivo Brandt"]
+
+
+def test_the_former_is_unknown_where_two_are_not_named() -> None:
+    text = "Mara Quill met nobody. The former said it was late."
+    assert speaker(text, "The former", "it was late").type == "unknown"
+
+
+def test_who_and_us_in_capitals_are_no_pronouns() -> None:
+    text = "The World Health Organization met. WHO said it was late. US said tea was cold."
+    found = speakers(text, attribution(text, "WHO", "it was late"), attribution(text, "US", "tea was cold"))
+    assert [(s.type, s.name) for s in found] == [("organization", "World Health Organization"), ("organization", "US")]
+
+
+def test_a_family_is_a_group() -> None:
+    text = "Mara Quill and her sons left. The Quills said it was late."
+    assert speaker(text, "The Quills", "it was late") == Speaker(type="group", name="The Quills")

@@ -10,7 +10,20 @@ import sayso
 PACKAGE = Path(sayso.__file__).parent
 # From what knows nobody to what knows all; a part may import itself and what stands before it.
 ORDER = [
-    *["types", "errors", "layout", "read", "model", "find", "resolve", "describe", "pipeline", "people", "show"],
+    *[
+        "version",
+        "types",
+        "errors",
+        "layout",
+        "read",
+        "model",
+        "find",
+        "resolve",
+        "describe",
+        "pipeline",
+        "people",
+        "show",
+    ],
     *["run", "cli", "__main__"],
 ]
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")

@@ -1,5 +1,7 @@
 """Reads news and tells who said what, on whose say-so."""
 
+from sayso.version import __version__ as __version__
+
 TYPE_CHECKING = False  # as type checkers take it; what is imported here would be waited for
 if TYPE_CHECKING:
     from sayso.errors import FetchError, FormatError, LanguageError, ModelError, ReadError, SaysoError
@@ -28,7 +30,6 @@ __all__ = [
     "read_statements",
 ]
 
-__version__ = "0.1.0"
 
 # Loading a runtime for models takes half a second: it is done when it is needed, and not before `sayso --help`.
 _MODULES = {

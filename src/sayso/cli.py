@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from sayso import __version__
 from sayso.errors import SaysoError
 from sayso.run import FAILED, INTERRUPTED, PIPE_CLOSED, ManyReader, Run, complain
+from sayso.version import __version__
 
 # Whatever --help can do without is imported where it is used, so that --help is there at once.
 if TYPE_CHECKING:

@@ -215,7 +215,7 @@ def test_what_was_said_is_made(marked: str) -> None:
 
 def test_not_denying_takes_back_the_denial() -> None:
     statement, _ = described("<Quill> {did not deny} [that it was over].")
-    assert (statement.stance, statement.status) == ("denying", "denied")
+    assert (statement.stance, statement.status) == ("neutral", "denied")
 
 
 # ------------------------------------------------------------------ manner

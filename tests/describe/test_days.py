@@ -184,8 +184,8 @@ def test_a_day_goes_on_to_the_next_paragraph() -> None:
     assert days(marked) == ["2031-02-28"] * 3
 
 
-def test_a_day_goes_back_within_its_paragraph_only() -> None:
-    assert days("[“We won,”] <Quill> {said}.| [“Go,”] <she> {said} Friday.|") == ["2031-02-28"] * 2
+def test_a_day_does_not_go_back_over_the_end_of_a_sentence() -> None:
+    assert days("[“We won,”] <Quill> {said}.| [“Go,”] <she> {said} Friday.|") == [None, "2031-02-28"]
     assert days("[“We won,”] <Quill> {said}.|\n\n[“Go,”] <she> {said} Friday.|") == [None, "2031-02-28"]
 
 

@@ -21,7 +21,6 @@ _HIM = frozenset(("him", "her"))
 _NOBODY = frozenset(
     ("them", "you", "it", "himself", "herself", "themselves", "itself", "one", "each", "anyone", "others")
 )
-_BY_SAYING = re.compile(r"\b(?:respond(?:ed|s|ing)?|repl(?:ied|ies|ying)|sp(?:oke|eaks|eaking))[ \u00a0]to[ \u00a0]$")
 _ASKED_BY = re.compile(r"\b(?:asked|pressed|questioned|interviewed)(?:[ \u00a0]\w+){0,2}[ \u00a0]by[ \u00a0]", re.I)
 _REPLIED_TO = re.compile(r"\b(?:responded|replied|responding|replying)[ \u00a0]to[ \u00a0]")
 _YOU = re.compile(r"\b(?:you|your|you[’']re)\b", re.I)

@@ -25,7 +25,10 @@ def _described(statement: Statement, frames: Frames) -> Statement:
     frame = frames.frame_of(statement)
     if frame is None:
         return statement
-    return replace(statement, stance=_stance(frame), manner=find_manner(frame), status=tell_status(frame))
+    stance, status = _stance(frame), tell_status(frame)
+    if stance == "denying" and status == "denied":
+        stance = "neutral"  # whoever “did not deny” has denied nothing
+    return replace(statement, stance=stance, manner=find_manner(frame), status=status)
 
 
 def _stance(frame: Frame) -> Stance:

@@ -42,6 +42,9 @@ _FEAST = re.compile(r"\b(?:Super|Black|Good|Ash|Cyber|Bloody|Easter|Palm|Holy|Fa
 _NEVER = ("previous", "following", "prior", "every", "each", "one")
 
 
+_HALF_A_YEAR = timedelta(days=183)
+
+
 @dataclass(frozen=True, slots=True)
 class DayWords:
     """Words that name a day, where they stand, and the parts of them that tell which."""
@@ -55,15 +58,11 @@ class DayWords:
     day: int | None = None
     year: int | None = None
 
-    @property
-    def is_full(self) -> bool:
-        """Tell whether the words name the day without help from the day of publication."""
-        return self.year is not None
-
     def resolve(self, published: date | None, *, future: bool = False) -> date | None:
         """Return the day, seen from the day of publication; None where nothing tells it.
 
         A weekday, or a date without a year, is the last one not after publication, or the next one not before it.
+        Clocks differ, so a date may be the day after publication; one that would lie half a year back is not believed.
         """
         try:
             if self.month is not None and self.day is not None:
@@ -84,6 +83,10 @@ class DayWords:
             if (month, day) == (2, 29) and not isleap(year):
                 continue
             found = date(year, month, day)
+            if not future and found - published == timedelta(days=1):
+                return found if self.weekday in (None, found.weekday()) else None
+            if abs(found - published) > _HALF_A_YEAR and year != published.year and (month, day) != (2, 29):
+                return None
             if found >= published if future else found <= published:
                 return found if self.weekday in (None, found.weekday()) else None
         return None

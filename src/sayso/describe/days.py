@@ -14,6 +14,7 @@ from sayso.describe.day_words import DayWords, find_day_words, parse_published
 from sayso.types import Document, SaidOn, Span, Statement
 
 # Occasions and writings whose day is the day of the words: “in a Friday interview”, “at Monday's debate”.
+_SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
 _OCCASION = (
     r"(?:interviews?|speech|speeches|rally|rallies|debate|statement|news conference|press conference|conference call|"
     r"briefing|hearing|testimony|town hall|appearance|address|broadcast|episode|tweet|tweets|post|email|e-mail|letter|"
@@ -214,7 +215,7 @@ def _is_past(text: str, cue: Span) -> bool:
 
 
 def _carried(statements: Sequence[Statement], frames: Frames) -> Sequence[Statement]:
-    """Carry days on: forward while a speaker goes on in the same or the next paragraph, back within a paragraph."""
+    """Carry days on: forward while a speaker goes on in the same or the next paragraph, back within a sentence."""
     carried = list(statements)
     last: dict[tuple[str, str | None], tuple[int, Statement]] = {}
     order = sorted((i for i, s in enumerate(carried) if s.parent is None), key=lambda i: _start(carried[i]))
@@ -237,6 +238,8 @@ def _carried(statements: Sequence[Statement], frames: Frames) -> Sequence[Statem
     for i, following in zip(reversed(order[:-1]), reversed(order[1:]), strict=True):
         statement, after = carried[i], carried[following]
         same = frames.paragraph_at(_start(statement)) == frames.paragraph_at(_start(after))
+        parted = _SENTENCE_END.search(frames.text, _end(statement) + 1, max(_end(statement) + 1, _start(after)))
+        same = same and not parted
         if statement.said_on is None and after.said_on and same and _goes_on(after, statement, frames):
             carried[i] = replace(statement, said_on=after.said_on)
     return carried

@@ -70,8 +70,8 @@ def first_pieces(text: str, pieces: Pieces) -> NDArray[np.bool_]:
 
 
 def pronoun_kind(word: str) -> int | None:
-    """Return the class of a pronoun, None for other words; “US” and “IT” in capitals are none."""
-    return None if word in ("US", "IT") else _PRONOUN_OF.get(word.lower())
+    """Return the class of a pronoun, None for other words; “US”, “IT” and “WHO” in capitals are names."""
+    return None if len(word) > 1 and word.isupper() else _PRONOUN_OF.get(word.lower())
 
 
 def spot(text: str, pieces: Pieces, first: NDArray[np.bool_], at: slice, heads: tuple[Floats, ...]) -> Spots:

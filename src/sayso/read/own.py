@@ -17,7 +17,7 @@ _START_BYTES = 8_000
 
 
 def is_own_output(path: Path) -> bool:
-    """Tell whether a file is a page, or JSON without texts, that sayso wrote. A file that cannot be read is none.
+    """Tell whether a file is a page, or JSON of statements, that sayso wrote. A file that cannot be read is none.
 
     A table has no mark to know it by, and a list of documents (`--format document`) is there to be read.
     """

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import httpx
 
-from sayso import __version__
 from sayso.errors import FetchError
 from sayso.read.characters import one_line
 from sayso.read.options import MORE_BYTES, MORE_TIME, Options, how_to_allow
+from sayso.version import __version__
 
 _HEADERS = {
     "User-Agent": f"Mozilla/5.0 (compatible; sayso/{__version__})",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
@@ -15,6 +16,9 @@ from sayso.resolve.tagged import NameTags
 from sayso.types import Span
 
 _AFTER_TOLD = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its)\s[^,.;:“”\"\n]{3,80})")
+
+_WHENCE = re.compile(r",?\s(?:of|from|in|at|with)\s(?:the\s)?")
+_AND = re.compile(r",?\s(?:and|or)\s(?:the\s)?(?:[A-Z]\w*\.?\s)?")
 
 
 class NameIndex:
@@ -146,6 +150,27 @@ class NameIndex:
         if len(name.words) == 1:
             return name.last in self._by_last
         return self._alone[name.last] > 0 or self._canonical.get(name.text.lower()) != name.text
+
+    def one_who(self, names: Sequence[Name]) -> Name:
+        """Return the last of some names, or the person before it that it only says the origin of.
+
+        “Jane Roe of Vermont, who said”.
+        """
+        *_, before, last = (None, *names)
+        whence = before and _WHENCE.fullmatch(self.text, before.end, last.start)
+        return before if before and whence and last.is_organization and not before.is_organization else last
+
+    def one_of_two(self, at: int, *, first: bool) -> Name | None:
+        """Find whom “the former” or “the latter” means: one of the two named last with “and” between."""
+        near = self.before(at, 8)[::-1]
+        for one, other in reversed([*itertools.pairwise(near)]):
+            if _AND.fullmatch(self.text, one.end, other.start):
+                return one if first else other
+        return None
+
+    def is_surname_of(self, word: str) -> bool:
+        """Tell whether somebody named in full has a surname."""
+        return key(word) in self._by_last
 
     def is_surname(self, name: Name) -> bool:
         """Tell whether a lone word is the surname of somebody named in full."""

@@ -29,7 +29,7 @@ from sayso.types import EntityType, Span
 _PARTICLE = r"(?:al|bin|bint|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von)"
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _SHORTENED = r"(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr)\."
-_WORD = rf"(?:{_SHORTENED}|(?:{_UPPER}\.){{2,}}|{_UPPER}(?:\w|[’'\-](?=\w))+|{_UPPER}\.?)"
+_WORD = rf"(?:{_SHORTENED}|(?:{_UPPER}\.){{2,}}|{_UPPER}(?:\w|[’'\-\u2010\u2011](?=\w))+|{_UPPER}\.?)"
 # A name may run over the end of a bracket that an editor put in: “[Foreign Minister Sergei] Lavrov”.
 _BLANK = r"\]?(?:[ \u00a0]+|[ \u00a0]?\n)"
 _NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:{_BLANK}(?:{_PARTICLE}[ \u00a0]+){{0,2}}{_WORD})*")

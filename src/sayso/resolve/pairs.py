@@ -24,7 +24,7 @@ NOBODY = -1
 # The features, each with its number of values; a value's row in the scorer's table is the sum of the sizes before it.
 SIZES = {
     "kinds": CLASSES * CLASSES,
-    "strings": 6 * 9,
+    "strings": 6 * 9,  # the sixth is not used
     "mentions_between": 16,
     "sentences_between": 12 * 4,
     "genders": 4 * 4,
@@ -184,7 +184,7 @@ def pair_features(around: Surroundings, pointing: Ints, table: Ints) -> Ints:
     one, other = pointing[:, None], table.clip(min=0)
     form = around.form[one]
     behind = other > one
-    # Pronouns of persons, of things and of several look back differently; nouns are a class of their own.
+    # He, she and who; it and they; I, we and you look back differently; nouns are a group of their own.
     group = np.array([0, 0, 1, 1, 2, 2, 2, 0] + [3] * 8)[around.kind[one]]
     sentences = np.abs(around.sentence[one] - around.sentence[other])
     paragraphs = np.abs(around.paragraph[one] - around.paragraph[other])

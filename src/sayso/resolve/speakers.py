@@ -36,7 +36,6 @@ from sayso.types import Attribution, Document, Entity, Span, Speaker
 _OPENING = 4
 _ONE_OF_KIND = re.compile(r"(?:an?\s)?(?!one\b|some\b|two\b)[\w.\-’']+", re.I)
 _BRACKET = re.compile(r"\s?\[([^\]\n]+)\]")
-_WHENCE = re.compile(r",?\s(?:of|from|in|at|with)\s(?:the\s)?")
 _OWN_WORDS = re.compile(r"(his|her)\s", re.I)
 _ANTECEDENT = re.compile(
     r"\b(?=((?:the|some|many|most|several|those|an?|one|other|few|all|two|three)\s(?:[\w\-’']+\s){0,3}[\w\-’']+)[,\s–—\-]*$)",
@@ -125,6 +124,11 @@ class _Resolver:
             return self._without_source(attribution)
         words = source.of(self.text).strip(' \u00a0,:“”"')
         pronoun = key(words.partition("[")[0].strip())
+        if is_acronym(words) and any(c.islower() for c in self.text[max(0, source.start - 40) : source.end + 40]):
+            return self._named(Name(source.start, source.end, words))  # WHO, US, IT
+        if pronoun in ("the former", "the latter"):
+            meant = self._index.one_of_two(source.start, first=pronoun == "the former")
+            return self._named(meant) if meant else _nobody(words)
         if pronoun in GENDERS or pronoun in IT | THEY:
             inserted = _BRACKET.match(self.text, source.end) or _BRACKET.search(self.text, source.start, source.end)
             if inserted:
@@ -180,18 +184,12 @@ class _Resolver:
         before = self.text[begin : source.start]
         names = list(self._index.names_in([Span(begin, source.start)])) if before.strip() else []
         if names and not self.text[names[-1].end : source.start].strip(" ,’s\u00a0–—-"):
-            return self._named(self._one_who(names) if pronoun == "who" else names[-1])
+            return self._named(self._index.one_who(names) if pronoun == "who" else names[-1])
         plain = next(reversed(list(_ANTECEDENT.finditer(before))), None) or _LAST_WORDS.search(before)
         if plain:
             found = self._phrase(Span(begin + plain.start(1), begin + plain.end(1)))
             return replace(found, type="organization") if found.type == "unnamed" and pronoun == "which" else found
         return _nobody(pronoun)
-
-    def _one_who(self, names: Sequence[Name]) -> Name:
-        """Return the last name, or the person before it that it only says the origin of: “Jane Roe of Vermont, who”."""
-        *_, before, last = (None, *names)
-        whence = before and _WHENCE.fullmatch(self.text, before.end, last.start)
-        return before if before and whence and last.is_organization and not before.is_organization else last
 
     # -------------------------------------------------------------- names and nouns
 
@@ -258,6 +256,8 @@ class _Resolver:
         if name.last.endswith("s") and name.last[:-1] in SIDES and not name.titles:
             the = self.text[name.start - 4 : name.start] if name.follows_the else ""
             return Speaker(type="group", name=the + name.text)
+        if name.follows_the and name.text.endswith("s") and self._index.is_surname_of(name.text[:-1]):
+            return Speaker(type="group", name=self.text[name.start - 4 : name.start] + name.text)
         if name.follows_the and key(name.text) in SIDES and len(name.words) == 1 and not name.text.isupper():
             phrase = Phrase(self.text[name.start - 4 : name.end], name.start - 4, noun=key(name.text))
             return self._known_noun(phrase) or phrase.speaker()

@@ -10,7 +10,6 @@ from functools import cache
 from importlib.resources import files
 from string import Template
 
-from sayso import __version__
 from sayso.describe.profile import sourcing_profile
 from sayso.show.cards import show_cards
 from sayso.show.characters import disarm_line
@@ -19,6 +18,7 @@ from sayso.show.nesting import Node, nest
 from sayso.show.sourcing import show_sourcing
 from sayso.show.voices import Looks, count_of, find_speakers, show_speakers, speaking
 from sayso.types import Document, Reading, Speaker
+from sayso.version import __version__
 
 # Seven colours and five underlines, without a common divisor: thirty-five speakers can be told apart.
 _COLOURS = 7
