@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.resolve.lexicon import (
     DAYS,
@@ -48,6 +49,7 @@ _TWO_WORD_PLACE = re.compile(
 )
 
 
+@lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """Return a word as it is looked up: in lower case, without a dot, an ending ’s, or brackets."""
     return _POSSESSIVE.sub("", word.strip("[]")).rstrip(".,").lower()
