@@ -205,4 +205,4 @@ def test_the_command_begins_where_ctrl_c_is_waited_for():
     assert '\nsayso = "sayso.__main__:main"\n' in (ROOT / "pyproject.toml").read_text(encoding="utf8")
     code = "import sys; before = set(sys.modules); import sayso.__main__; print(*sorted(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert done.stdout.split() == ["sayso", "sayso.__main__"]
+    assert done.stdout.split() == ["sayso", "sayso.__main__", "sayso.version"]
