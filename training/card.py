@@ -12,7 +12,7 @@ _DATA = """\
 | PolNeAR 1.0 (Newell, Margolin & Ruths 2018), train without the panel | tags and links | none stated for the texts; they are not redistributed here |
 | AllSides articles (grouped by event) | texts that the teacher read; nobody annotated them | Apache-2.0 (repository) |
 | BASIL (Fan et al. 2019), the articles' texts | texts that the teacher read; nobody annotated them | none stated |
-| GUM 10 (Zeldes 2017), train without fiction, how-to, essays, letters, podcasts, conversation, reddit | names, nouns, who is meant | annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain, by genre |
+| GUM (Zeldes 2017), train without fiction, how-to, essays, letters, podcasts, conversation, reddit | names, nouns, who is meant | annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain, by genre |
 | LitBank (Bamman et al. 2020) | names, nouns, who is meant | CC BY 4.0 |
 | GAP (Webster et al. 2018), development part | who is meant | Apache-2.0 |
 | PolNeAR's chains by CoreNLP (Manning et al. 2014), train without the panel | names, who is meant; machine-made | none stated |
@@ -30,6 +30,8 @@ _LIMITS = """\
   reading of the contents, the second from layout; neither was calibrated.
 - The floor was fitted on half of PolNeAR's development part. The calibrator's penalty and the windows were chosen by
   looking at all of it, so figures on that part flatter the model a little.
+- Which name “he” or “she” means was learnt mostly outside news, and nouns ("the senator") hardly at all: sayso leaves
+  nouns to rules.
 - It says what the text attributes to whom, not whether anyone said it, nor whether it is true.
 """
 
@@ -41,7 +43,8 @@ They begin from all-MiniLM-L6-v2 (Apache-2.0) and were taught by a network that 
 thought of the texts of articles collected by AllSides (Apache-2.0) and BASIL (no licence stated). To find mentions and
 tell who is meant they learnt from GUM (Georgetown University Multilayer corpus, annotations CC BY 4.0, texts of the
 genres used CC BY, CC BY-SA or public domain), LitBank (CC BY 4.0), GAP (Apache-2.0), WikiGold (CC BY 4.0) and
-machine-made chains over PolNeAR's texts. None of these texts is distributed here. The word pieces in tokenizer.json are those of BERT (Devlin et al. 2019, Apache-2.0).
+machine-made chains over PolNeAR's texts. None of these texts is distributed here. The word pieces in tokenizer.json
+are those of BERT (Devlin et al. 2019, Apache-2.0).
 """
 
 
@@ -54,7 +57,8 @@ def write_card(folder: Path) -> None:
     card = f"""# {meta["name"]}
 
 An encoder of six layers that tags sources, cues and contents of reported speech in English news and links them, and
-that finds names, nouns and pronouns and weighs whom they mean, with weights in eight bits. Made by `python -m training`; this page is generated from `meta.json`.
+that finds names, nouns and pronouns and weighs whom they mean, with weights in eight bits. Made by `python -m training`;
+this page is generated from `meta.json`.
 
 ## Data
 

@@ -13,8 +13,8 @@ from sayso.describe.cue_words import find_heads, find_words
 from sayso.describe.day_words import DayWords, find_day_words, parse_published
 from sayso.types import Document, SaidOn, Span, Statement
 
-# Occasions and writings whose day is the day of the words: “in a Friday interview”, “at Monday's debate”.
 _SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
+# Occasions and writings whose day is the day of the words: “in a Friday interview”, “at Monday's debate”.
 _OCCASION = (
     r"(?:interviews?|speech|speeches|rally|rallies|debate|statement|news conference|press conference|conference call|"
     r"briefing|hearing|testimony|town hall|appearance|address|broadcast|episode|tweet|tweets|post|email|e-mail|letter|"
