@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sayso.describe.addressees import find_addressees
 from sayso.describe.channels import find_channels
 from sayso.types import Document, Kind, Span, Speaker, Statement
+from tests.describe.names import names_of
 
 KNOWN = "Mara Tellis and Orsin Vale met on the pier. Ilse Brandt, the mayor, was away."
 
@@ -36,7 +37,7 @@ def saying(
 
 def heard(text: str, *statements: Statement) -> list[tuple[str, str] | None]:
     """Return name and words of whoever is addressed in each statement."""
-    found = find_addressees(Document(id="d", text=text), statements)
+    found = find_addressees(Document(id="d", text=text), statements, names_of(text, statements))
     return [(s.addressee.name, s.addressee.span.of(text)) if s.addressee else None for s in found]
 
 
@@ -87,8 +88,9 @@ def test_nobody_is_addressed(sentence: str, cue: str, contents: str) -> None:
 def test_a_reporter_is_named_beside_the_outlet() -> None:
     text = f"{KNOWN}\n\n“It is late,” Tellis told the Quillport Gazette’s Ada Roe."
     document = Document(id="d", text=text)
-    statements = find_channels(document, [saying(text, "Tellis", "told", "“It is late,”", kind="direct")])
-    found = find_addressees(document, statements)[0]
+    sayings = [saying(text, "Tellis", "told", "“It is late,”", kind="direct")]
+    statements = find_channels(document, sayings, names_of(text, sayings))
+    found = find_addressees(document, statements, names_of(text, statements))[0]
     assert found.channel
     assert found.channel.span.of(text) == "Quillport Gazette"
     assert found.addressee
@@ -183,5 +185,32 @@ def test_no_text_is_too_odd(pieces: list[str]) -> None:
         Statement(id="b", kind="direct", contents=tuple(spans[-1:]), cue=spans[0], source=spans[-1], speaker=speaker),
         Statement(id="c", kind="indirect", contents=tuple(spans), speaker=speaker, cue=spans[0], parent="b"),
     ]
-    for statement in find_addressees(Document(id="d", text=text), statements):
+    for statement in find_addressees(Document(id="d", text=text), statements, names_of(text, statements)):
         assert statement.addressee is None or statement.addressee.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "contents", "name"),
+    [
+        ("Tellis told Orsin Vale of the Quillport Gazette it was late.", "told", "it was late", "Orsin Vale"),
+        ("In a letter to Orsin Vale, Tellis said it was late.", "said", "it was late", "Orsin Vale"),
+        ("In response to questions from senators, Tellis said it was late.", "said", "it was late", "senators"),
+        ("Orsin Vale was asked by Tellis whether it was late.", "asked", "whether it was late", "Orsin Vale"),
+        ("Tellis is calling on the council to wait.", "is calling on", "to wait", "the council"),
+        ("Tellis urged people to wait.", "urged", "to wait", "people"),
+        ("Tellis did not respond to requests for comment.", "did not respond to", "comment", None),
+        ("As Tellis spoke to accept his nomination, it was late.", "spoke", "it was late", None),
+        ("“It is late.” Tellis told a slightly different tale.", "told", "“It is late.”", None),
+        ("Tellis asked several times whether it was late.", "asked", "whether it was late", None),
+    ],
+)
+def test_hearers_and_what_is_none(sentence: str, cue: str, contents: str, name: str | None) -> None:
+    found = addressee(sentence, cue, contents)
+    assert (found and found[0]) == name
+
+
+def test_an_answer_is_said_to_whoever_asked() -> None:
+    text = f"{KNOWN}\n\n“Is it late?” Orsin Vale asked.\n\n“It is not,” Tellis replied."
+    first = saying(text, "Orsin Vale", "asked", "“Is it late?”", kind="direct", name="Orsin Vale")
+    second = replace(saying(text, "Tellis", "replied", "“It is not,”", kind="direct"), id="s2")
+    assert heard(text, first, second) == [None, ("Orsin Vale", "Orsin Vale")]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sayso.describe.channels import find_channels
 from sayso.types import Document, Kind, Link, Span, Speaker, Statement
+from tests.describe.names import names_of
 
 TELLIS = "Mara Tellis"
 VALE = "Orsin Vale"
@@ -48,7 +49,7 @@ def saying(
 
 def told(text: str, *statements: Statement, **document: object) -> list[tuple[str, str] | None]:
     """Return kind and words of the channel of each statement."""
-    found = find_channels(Document(id="d", text=text, **document), statements)  # type: ignore[arg-type]
+    found = find_channels(Document(id="d", text=text, **document), statements, names_of(text, statements))  # type: ignore[arg-type]
     return [(s.channel.kind, s.channel.span.of(text)) if s.channel else None for s in found]
 
 
@@ -70,7 +71,10 @@ def told(text: str, *statements: Statement, **document: object) -> list[tuple[st
         ("“The harbour is shut,” Tellis said on The Ada Roe Show.", "broadcast", "The Ada Roe Show"),
         ("“The harbour is shut,” Tellis said in a long letter.", "document", "a long letter"),
         ("“The harbour is shut,” Tellis tweeted.", "social", "tweeted"),
-        ("“The harbour is shut,” Tellis wrote.", "document", "wrote"),
+        ("“The harbour is shut,” Tellis told Chris Vale of the Quillport Gazette.", "outlet", "Quillport Gazette"),
+        ("“The harbour is shut,” Tellis told the television program “Harbour Eye.”", "broadcast", "Harbour Eye"),
+        ("“The harbour is shut,” Tellis said on Harbour Watch.", "broadcast", "Harbour Watch"),
+        ("“The harbour is shut,” Tellis said during a discussion.", "speech", "a discussion"),
         ("In a statement, “The harbour is shut,” Tellis said.", "statement", "a statement"),
     ],
 )
@@ -219,7 +223,7 @@ def test_a_link_on_the_channel_or_the_cue_is_kept() -> None:
         Link(span_of(text, "Reuters"), "https://wire.example/1"),
         Link(span_of(text, "told", 1), "https://town.example/2"),
     )
-    found = find_channels(Document(id="d", text=text, links=links), [first, second])
+    found = find_channels(Document(id="d", text=text, links=links), [first, second], names_of(text, [first, second]))
     assert [s.channel.href for s in found if s.channel] == ["https://wire.example/1", "https://town.example/2"]
 
 
@@ -233,7 +237,7 @@ def test_statements_keep_their_order_and_everything_else() -> None:
     text = "“We have waited,” Tellis told Reuters. “The boats are late,” she said."
     second = saying(text, "she", "said", "“The boats are late,”", identity="s2")
     first = saying(text, "Tellis", "told", "“We have waited,”")
-    found = find_channels(Document(id="d", text=text), [second, first])
+    found = find_channels(Document(id="d", text=text), [second, first], names_of(text, [second, first]))
     assert [s.id for s in found] == ["s2", "s1"]
     assert [(s.contents, s.cue, s.source) for s in found] == [(s.contents, s.cue, s.source) for s in (second, first)]
 
@@ -271,5 +275,63 @@ def test_no_text_is_too_odd(pieces: list[str]) -> None:
         Statement(id="b", kind="direct", contents=tuple(spans[:1]), cue=spans[-1], source=spans[0], speaker=speaker),
         Statement(id="c", kind="indirect", contents=tuple(spans), speaker=speaker, cue=spans[0]),
     ]
-    for statement in find_channels(Document(id="d", text=text), statements):
+    for statement in find_channels(Document(id="d", text=text), statements, names_of(text, statements)):
         assert statement.channel is None or statement.channel.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“The harbour is shut,” Tellis wrote.",
+        "“The harbour is shut,” Tellis said in the unlikely event.",
+        "“The harbour is shut,” Tellis said in an FBI interview.",
+        "“The harbour is shut,” Tellis said in a show of defiance.",
+        "“The harbour is shut,” Tellis said on Capitol Hill.",
+        "“The harbour is shut,” Tellis said, tired of the email scandal.",
+        "In fact email brought it: “The harbour is shut,” Tellis said.",
+    ],
+)
+def test_what_tells_no_channel(sentence: str) -> None:
+    cue = "wrote" if "wrote" in sentence else "said"
+    assert told(sentence, saying(sentence, "Tellis", cue, "“The harbour is shut,”")) == [None]
+
+
+def test_wrote_tells_of_a_document_that_is_linked() -> None:
+    text = "“The harbour is shut,” Tellis wrote."
+    links = (Link(span_of(text, "wrote"), "https://quill.example/1"),)
+    assert told(text, saying(text, "Tellis", "wrote", "“The harbour is shut,”"), links=links) == [("document", "wrote")]
+
+
+def test_a_spokesman_of_a_platform_posts_nothing() -> None:
+    text = "A Twitter spokesman, Orsin Vale, said the harbour was shut."
+    assert told(text, saying(text, "A Twitter spokesman, Orsin Vale,", "said", "the harbour was shut", name=VALE)) == [
+        None
+    ]
+
+
+def test_what_somebody_speaks_of_is_no_scene_of_their_next_words() -> None:
+    text = "Tellis said the mayor had lied at a rally in Quillport. “The harbour is shut,” she said."
+    first = saying(text, "Tellis", "said", "the mayor had lied at a rally in Quillport", kind="indirect")
+    second = saying(text, "she", " said.", "“The harbour is shut,”", identity="s2")
+    assert told(text, first, second) == [None, None]
+
+
+def test_a_speech_of_another_is_no_scene() -> None:
+    text = "During her speech, Tellis promised a new pier. It may take years, engineers say."
+    first = saying(text, "Tellis", "promised", "a new pier", kind="indirect")
+    second = saying(text, "engineers", "say", "It may take years", name="engineers", kind="indirect", identity="s2")
+    assert told(text, first, second) == [("speech", "her speech"), None]
+
+
+def test_an_interview_of_former_times_is_over() -> None:
+    text = "“It is open,” Tellis said in an interview two years ago.\n\n“The harbour is shut,” she said."
+    first = saying(text, "Tellis", "said in", "“It is open,”")
+    second = saying(text, "she", " said.", "“The harbour is shut,”", identity="s2")
+    assert told(text, first, second) == [("outlet", "an interview"), None]
+
+
+def test_reporters_who_were_told_stay_the_channel_though_a_convention_stands_behind_them() -> None:
+    text = "“It is open,” Tellis told reporters at a convention of fishers. The harbour would stay so, she said."
+    first = saying(text, "Tellis", "told", "“It is open,”")
+    second = saying(text, "she", " said.", "The harbour would stay so", kind="indirect", identity="s2")
+    assert told(text, first, second) == [("press", "reporters")] * 2

@@ -3,10 +3,11 @@
 import pytest
 from hypothesis import given
 
-from sayso.describe.cue_words import find_words, tell_stance
+from benchmarks.denied import compare, judge_gum
 from sayso.describe.cues import describe_cues
-from sayso.describe.stance_forms import noun_forms, verb_forms
-from sayso.describe.stance_table import MENTAL, NOUNS, VERBS
+from sayso.describe.cues.stance_forms import noun_forms, verb_forms
+from sayso.describe.cues.stance_table import MENTAL, NOUNS, VERBS
+from sayso.describe.cues.words import find_words, tell_stance
 from sayso.types import Document, Reading, Span, Speaker, Statement
 from tests.readings import readings
 
@@ -157,6 +158,12 @@ def test_refusing_a_deed_denies_and_refusing_to_speak_is_not_said() -> None:
         "Nor did <Quill> {say} [who had paid].",
         "<No official> {said} [the pier was safe].",
         "<Neither Quill nor Brandt> {said} [who had paid].",
+        "<Almost nobody> {said} [the pier was safe].",
+        "<Quill> {declined} [several written requests for an interview].",
+        "<Quill> cannot begin to {say} [how sorry he is].",
+        "<Quill> {can’t just say} [it was over].",
+        "<Quill>’s {failure to mention} [the pier] was noted.",
+        "<Quill>’s {refusal to say} [who had paid] was noted.",
     ],
 )
 def test_what_was_not_said_is_denied(marked: str) -> None:
@@ -201,6 +208,15 @@ def test_what_may_be_said_is_hypothetical(marked: str) -> None:
         "<I> {would say} [it is over].",
         "<Quill> {would like to see} [a new pier].",
         "<Quill> {made no secret of} [her doubts].",
+        "<Quill> {was not happy about} [the closure].",
+        "<Quill> {is not mincing words about} [the closure].",
+        "<Quill> {denied the claim} [that it was over].",
+        "<Quill> was able to {show} [that it was over].",
+        "It is hard not to {wonder} [whether it was over].",
+        "<Nobody> {knows} [the pier] better than Quill.",
+        "<Quill> {does not like} [the new pier].",
+        "<Quill> could {see} [that it was over].",
+        "I do not see why it should, <Quill> {said}: [it was over].",
         "<Quill> {had nothing but praise for} [the crew].",
         "<Quill> {said no to} [a new pier].",
         "<Will> {said} [it was over].",
@@ -216,6 +232,13 @@ def test_what_was_said_is_made(marked: str) -> None:
 def test_not_denying_takes_back_the_denial() -> None:
     statement, _ = described("<Quill> {did not deny} [that it was over].")
     assert (statement.stance, statement.status) == ("neutral", "denied")
+
+
+def test_what_is_measured_is_told_from_the_gold() -> None:
+    said = {"source": [[0, 5]], "cue": [[14, 17]], "content": [[18, 20]], "polarity": "negative"}
+    rows = [{"text": "Quill did not say so.", "attributions": [said, said | {"polarity": "positive"}]}]
+    figures = compare(judge_gum(rows))
+    assert (figures["precision"], figures["recall"], figures["statements"]) == (50, 100, 2)
 
 
 # ------------------------------------------------------------------ manner

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from sayso.describe.day_words import find_day_words, parse_published
 from sayso.describe.days import find_days
+from sayso.describe.days.words import find_day_words, parse_published
 from sayso.types import Channel, Document, Reading, Span, Speaker, Statement
 from tests.readings import readings
 

@@ -80,6 +80,8 @@ def test_quoted_words_are_those_between_marks() -> None:
         ("the report", "document"),
         ("a 2014 study of eels", "document"),
         ("The poll", "document"),
+        ("papers filed with a tribunal late on Monday", "organization"),
+        ("minutes and letters filed with a tribunal late on Monday", "document"),
         ("Selm Research Center", "organization"),
         ("Harbour Report Weekly", "organization"),
         ("the paper", "organization"),
@@ -88,6 +90,21 @@ def test_quoted_words_are_those_between_marks() -> None:
 )
 def test_documents_are_told_from_organizations(name: str, kind: str) -> None:
     assert kind_of_source(Speaker(type="organization", name=name)) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("The subpoenas issued this spring", "document"),
+        ("the surveys", "document"),
+        ("leading party figures", "group"),
+        ("letter writers", "group"),
+        ("the authors of the report", "group"),
+        ("Harbour papers", "group"),
+    ],
+)
+def test_what_is_taken_for_people_may_be_documents(name: str, kind: str) -> None:
+    assert kind_of_source(Speaker(type="group", name=name)) == kind
 
 
 def test_words_come_through_documents_by_speaker_or_channel() -> None:

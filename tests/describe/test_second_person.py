@@ -1,6 +1,6 @@
 """“You” is whoever is spoken to, as far as the text tells."""
 
-from sayso.describe.second_person import find_second_persons
+from sayso.describe.addressees import find_second_persons
 from sayso.types import Addressee, Document, Span, Speaker, Statement
 
 TEXT = "“Why do you say that the pier is safe?” Mara Quill asked Ivo Brandt."

@@ -122,7 +122,11 @@ def _tally_record(tally: Tally) -> dict[str, Any]:
 
 def kind_of_source(speaker: Speaker) -> SourceKind:
     """Return the kind of a speaker: its type, or `document` for a report, poll or video that speaks as itself."""
-    if speaker.type == "organization" and _is_document(speaker.name or ""):
+    name = speaker.name or ""
+    if speaker.type == "organization" and _is_document(name):
+        return "document"
+    # "The subpoenas show" is no group of people, but "leading figures say" is one.
+    if speaker.type in ("group", "unnamed") and _is_document(name, but=_PEOPLE):
         return "document"
     return speaker.type
 
@@ -131,16 +135,34 @@ def kind_of_source(speaker: Speaker) -> SourceKind:
 
 
 # Bodies rather than documents when they speak.
-_NO_DOCUMENTS = frozenset("outlet panel paper website".split())
-_BEHIND_HEAD = re.compile(r"\s(?:of|by|from|for|on|in|about|with|that|which|at|released|published)\s")
+_NO_DOCUMENTS = frozenset("outlet outlets panel panels paper papers website websites".split())
+# Nouns of documents that mean people as well.
+_PEOPLE = frozenset("figure figures number numbers average draft feature order plan plans policy series sign".split())
+_MORE_DOCUMENTS = frozenset("blueprint catalogue deal framework guidance pamphlet questionnaire subpoenas".split())
+_BEHIND_HEAD = re.compile(r"\s(?:of|by|from|for|on|in|about|with|to|that|which|who|at|seen|sent|written|shown)\s|[,(]")
 
 
-def _is_document(name: str) -> bool:
-    """Tell “The report” and “a study of eels” from “Eel Report Weekly”: the head noun is a document's, no name's."""
+def _is_document(name: str, *, but: frozenset[str] = frozenset()) -> bool:
+    """Tell “The report” and “a study of eels” from “Eel Report Weekly”: the head noun is a document's, no name's.
+
+    but: nouns that do not count.
+    """
     words = _WORD.findall(_BEHIND_HEAD.split(name)[0])
-    if not words or words[-1].lower() not in DOCUMENT_NOUNS - _NO_DOCUMENTS:
+    head = _head(words)
+    if not head or head.lower() in but | _NO_DOCUMENTS or not _is_document_noun(head.lower()):
         return False
-    return words[-1].islower() or len(words) <= 2
+    return head.islower() or len(words) <= 2
+
+
+def _head(words: list[str]) -> str | None:
+    """Return the last word, or the noun that a participle follows: “documents” of “documents filed late”."""
+    behind = (i for i in range(1, len(words)) if words[i].endswith("ed") and _is_document_noun(words[i - 1]))
+    place = next(behind, len(words))
+    return words[place - 1] if words else None
+
+
+def _is_document_noun(word: str) -> bool:
+    return bool({word, word.removesuffix("s")} & (DOCUMENT_NOUNS | _MORE_DOCUMENTS))
 
 
 def _is_through_document(statement: Statement) -> bool:

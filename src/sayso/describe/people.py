@@ -5,28 +5,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from sayso.resolve.index import NameIndex
+from sayso.describe.outlets import is_outlet
+from sayso.resolve import NameIndex
 from sayso.resolve.lexicon import MEN, ORGANIZATION_WORDS, PLACES, WOMEN
 from sayso.resolve.names import Name, find_names, key
 from sayso.types import Span, Statement
 
+_OF_OUTLET = re.compile(r"[ \u00a0](?:of|from|at|with)[ \u00a0](?:the[ \u00a0])?", re.I)
 _GENDER = {"him": "m", "her": "f"}
+# What is no surname though names of two words end in it.
+_NO_SURNAMES = frozenset("convention tv radio news channel americans republicans democrats voters".split())
 _POSSESSOR = re.compile(r"(?:[’']s|s[’'])[ \u00a0]$")
 # How many names back “him” and “the senator” look.
 _NAMES_BACK = 40
 # How far back “him” looks, in characters: about three paragraphs.
 _FAR = 1500
+# “Many Muslim Americans … him”: nobody.
+_DEMONYM = re.compile(r"(?:ans|cans|crats|ists)$")
 
 
 class People:
     """The people of an article: those that its names name, and its speakers."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Span], statements: Iterable[Statement]):
-        self.text = text
-        statements = list(statements)
-        self._index = NameIndex(text, paragraphs, [s.source for s in statements if s.source])
+    def __init__(self, names: NameIndex, statements: Iterable[Statement]):
+        self.text = names.text
+        self._index = names
         told: dict[Span, str] = {}
         for statement in statements:
             speaker = statement.speaker
@@ -52,6 +57,10 @@ class People:
         if not names:
             return None
         last = names[-1]
+        if len(names) > 1 and _OF_OUTLET.fullmatch(self.text[names[-2].end : last.start]) and is_outlet(last.text):
+            host = names[-2]  # “Ada Roe of the Quillport Gazette”
+            if host.start == phrase.start and not host.is_organization:
+                return self.fullest(host), Span(host.start, host.end)
         if self.text[last.end : phrase.end].strip(" \u00a0.,") or not self._is_person(last):
             return None
         before = self.text[phrase.start : last.start]
@@ -60,7 +69,7 @@ class People:
         return self.fullest(last), Span(last.start, last.end)
 
     def _is_person(self, name: Name) -> bool:
-        if name.is_organization:
+        if name.is_organization or key(name.words[-1]) in _NO_SURNAMES:
             return False
         if self._index.is_person(name) or name.last in self._by_surname or name.titles:
             return True
@@ -110,7 +119,11 @@ class People:
         for place, full in self._places[max(0, i - _NAMES_BACK) : i][::-1]:
             if at - place > _FAR:
                 break
-            if full != speaker and self._index.genders.get(full) in (None, _GENDER[pronoun]):
+            if (
+                full != speaker
+                and not _DEMONYM.search(full)
+                and self._index.genders.get(full) in (None, _GENDER[pronoun])
+            ):
                 return full
         return None
 

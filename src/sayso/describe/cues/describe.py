@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.describe.cue_frame import Frame, Frames
-from sayso.describe.cue_manner import find_manner
-from sayso.describe.cue_status import tell_status
-from sayso.describe.cue_words import PARTICLES, tell_stance
+from sayso.describe.cues.frame import Frame, Frames
+from sayso.describe.cues.manner import find_manner
+from sayso.describe.cues.status import tell_status
+from sayso.describe.cues.words import PARTICLES, tell_stance
 from sayso.types import Document, Stance, Statement
 
 

@@ -6,96 +6,61 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.describe.outlets import PLATFORMS, find_outlets, is_broadcaster, is_outlet, is_programme
+from sayso.describe.channels.occasion_words import (
+    BREAKS,
+    DETERMINERS,
+    HEARD_IN,
+    HEARERS,
+    KIND_OF,
+    LOOSE_TIES,
+    MAKING,
+    MODIFYING,
+    NEWS,
+    NOT_AFTER,
+    ONLY_AFTER,
+    PHRASES,
+    PLURALS,
+    SEVERAL,
+    STAND_ON,
+    TIES,
+    TO_HEARERS,
+    UNHEARD,
+)
+from sayso.describe.day_names import MONTHS, WEEKDAYS
+from sayso.describe.outlet_names import PLATFORMS
+from sayso.describe.outlets import find_outlets, is_broadcaster, is_outlet, is_programme
+from sayso.resolve.lexicon import PLACES
 from sayso.types import ChannelKind, Span
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# Nouns that say how words came, by what they say. Some count only with one of certain words before them.
-_NOUNS: dict[ChannelKind, frozenset[str]] = {
-    "outlet": _words("interview interviews sit-down q&a"),
-    "broadcast": _words("show program programme podcast broadcast radio television tv telecast airwaves on-air"),
-    "social": _words("tweet tweets tweetstorm retweet post posts posting postings media feed livestream thread"),
-    "speech": _words(
-        "speech speeches rally rallies debate debates convention hearing forum gathering crowd audience event events "
-        "fundraiser hall halls address remarks ceremony testimony appearance appearances stop stops sermon lecture "
-        "luncheon breakfast dinner gala eulogy floor trail stump podium stage keynote conference summit meeting rallys"
-    ),
-    "press": _words("reporters journalists newsmen gaggle briefing briefings availability presser call newsconference"),
-    "statement": _words("statement statements release releases communique communiqué email emails e-mail e-mails"),
-    "document": _words(
-        "report letter letters memo memos memorandum book books memoir memoirs autobiography lawsuit suit article "
-        "articles ad ads advertisement commercial poll survey motion ruling rulings brief filing filings op-ed op-eds "
-        "essay column columns editorial complaint affidavit opinion dissent order indictment papers documents paper "
-        "study transcript petition cable diary note notes missive expose exposé profile feature commentary deposition "
-        "story piece manifesto pamphlet leaflet mailer newsletter bulletin documentary film biography website blog "
-        "platform resolution decision submission dossier analysis review blogpost"
-    ),
-    "other": _words("video videos recording recordings voicemail message messages tape clip"),
-}
-_KIND_OF: dict[str, ChannelKind] = {word: kind for kind, words in _NOUNS.items() for word in words}
-# What must stand before a noun for it to count, and what it then says.
-_ONLY_AFTER: dict[str, tuple[frozenset[str], ChannelKind]] = {
-    "hall": (_words("town town-hall"), "speech"),
-    "halls": (_words("town town-hall"), "speech"),
-    "floor": (_words("house senate convention the debate chamber"), "speech"),
-    "trail": (_words("campaign"), "speech"),
-    "stop": (_words("campaign"), "speech"),
-    "stops": (_words("campaign"), "speech"),
-    "meeting": (
-        _words("council town town-hall public board annual community party committee cabinet shareholders’"),
-        "speech",
-    ),
-    "breakfast": (_words("prayer charity annual"), "speech"),
-    "dinner": (_words("charity annual awards fundraising correspondents’ correspondents'"), "speech"),
-    "call": (_words("conference"), "press"),
-    "availability": (_words("press media"), "press"),
-    "release": (_words("press news"), "statement"),
-    "releases": (_words("press news"), "statement"),
-    "media": (_words("social"), "social"),
-    "papers": (_words("court legal campaign briefing policy"), "document"),
-    "feed": (PLATFORMS, "social"),
-    "thread": (PLATFORMS, "social"),
-    "review": (_words("book film a"), "document"),
-    "platform": (_words("party republican democratic labour conservative"), "document"),
-    "message": (_words("video text twitter facebook voice email christmas recorded audio"), "other"),
-    "messages": (_words("text twitter facebook voice email"), "other"),
-}
-_NEWS = _words("news press")
-# What stands between a noun and the words that tie it to a saying.
-_TIES = _words("in at on during via through from into")
-# “by email”, “over the radio”: these tie what carries words, not where they are said.
-_LOOSE_TIES = _words("by over")
-_TO_HEARERS = _words("to before with at")
-_HEARERS = _words("reporters journalists newsmen crowd audience gathering")
-_MAKING = _words(
-    "filed file files filing sent send sends sending released release releases releasing issued issue issues issuing "
-    "delivered deliver delivers delivering gave give gives giving held hold holds holding posted post posts posting "
-    "wrote write writes writing written published publish publishes penned ran signed circulated submitted aired "
-    "shared tweeted recorded authored addressed addressing addresses"
-)
-_DETERMINERS = _words("a an the his her their its my our your this these those another")
 # A full stop that ends a sentence, not a title or an initial.
 _STOP = re.compile(r"(?:\d|[a-z]{4,}|[A-Z][a-z]{4,})\.$")
-_SEVERAL = _words("series string number barrage flurry pair spate set couple slew storm round")
-_BREAKS = _words(
-    "and or but that which who whom whose is are was were be been being has have had will would could should may might "
-    "can said says say told than if when while where because as it he she they i we you not of about for into against "
-    "after between under without toward towards among amid since until like despite called hit met took made got put"
-)
 # Words are looked up rather than searched for: one pattern of all nouns is ten times slower.
 _WORD = re.compile(r"(?<![\w@#/\-])[\w&]+(?:-\w+)*(?!@)")
 _BEFORE = re.compile(r"(?:[\w’'.&$%\-]+[ \u00a0]){1,9}$")
+_TOOK = re.compile(r"\b(?:t[oa]\w*k\w*|turn\w*|post\w*|went|go\w*|upload\w*)[ \u00a0]$", re.I)
+_FOLLOWING = re.compile(r"[ \u00a0]([a-z][\w\-]*)")
+# What may stand behind a noun that stands for itself: “on television last week”, “in a report that”.
+_BEHIND_NOUNS = (
+    TIES
+    | LOOSE_TIES
+    | TO_HEARERS
+    | BREAKS
+    | DETERMINERS
+    | frozenset(
+        "last this next earlier later late early today yesterday tonight here there so both only also sent held "
+        "shown seen hosted against two three four where whether what why how near last out by dated written read "
+        "made put".split()
+    )
+)
 _WITH = re.compile(r"(?:[ \u00a0][\w’'\-]+){0,4}?[ \u00a0](?:with|on|to|for|by)[ \u00a0]([^,.;:()\n]{2,80})")
 _TAIL = re.compile(
     r"[ \u00a0](?:(?:in|at|near|outside)(?:[ \u00a0]the)?(?:[ \u00a0](?!(?:On|In|At)\b)[A-Z][\w’'.\-]*\w){1,4}"
     r"|of[ \u00a0][a-z][\w’'\-]*(?:[ \u00a0](?!(?:in|on|at|and|that|who|to|when|where|as|for|with)\b)[a-z]\w+){0,3})"
 )
 _TITLE = re.compile(
-    r"\b([Oo]n|with|told|tells|telling|to|of|for)[ \u00a0](?:the[ \u00a0])?((?:[A-Z][\w’'.&\-]*[ \u00a0]){0,4})"
+    r"\b([Oo]n|with|told|tells|telling|to|of|for)[ \u00a0](?:the[ \u00a0])?"
+    r"(?:(?:television|radio|TV|talk|morning|news)[ \u00a0])*(?:(?:show|program|programme|podcast)[ \u00a0])?"
+    r"((?:[A-Z][\w’'.&\-]*[ \u00a0]){0,4})"
     r"([\"“‘']{1,2})((?:[\w’'&.:\-]+[ \u00a0]){0,6}[\w’'&.:\-]+?)([,.]?[\"”’']{1,2})"
 )
 _RUN = re.compile(
@@ -106,10 +71,18 @@ _SPOKE = re.compile(
     r"\b(?:sp[eo]ak\w*|spoke|said|sa(?:ys|ying)|talk\w*|remarks|comments|speech|address\w*|appear\w*|statement)\b[^.;]*$",
     re.I,
 )
+_SAID_ON = re.compile(r"\b(?:said|says)[ \u00a0]$")
+_NO_PROGRAMMES = (
+    frozenset(
+        "hill street avenue road square island beach coast bay river lake plaza tower day eve night one air main wall "
+        "capitol february election christmas easter thanksgiving new year’s super black good holy of".split()
+    )
+    | frozenset(WEEKDAYS)
+    | frozenset(MONTHS)
+    | PLACES
+)
 _DAYS_BEHIND = re.compile(r"(?:[ \u00a0](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur)days?|Today|Tonight|Morning))+$")
-_SMALL = _words("the of and a in to with for on at & up")
-# Writings of the press in which somebody else is heard: the outlet is then what the words came through.
-_HEARD_IN = _words("interview interviews profile article story piece q&a")
+_SMALL = frozenset("the of and a in to with for on at & up".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +94,11 @@ class Occasion:
     at: int
     tie: str
     noun: str
+
+    @property
+    def several(self) -> bool:
+        """Whether it tells of occasions in general: “in her speeches”, “in interviews”."""
+        return self.noun in PLURALS
 
 
 def find_occasions(text: str) -> list[Occasion]:
@@ -135,7 +113,7 @@ def find_occasions(text: str) -> list[Occasion]:
 def _nouns(text: str) -> Iterator[Occasion]:
     for match in _WORD.finditer(text):
         noun = match.group().lower()
-        if noun not in _KIND_OF and noun not in PLATFORMS:
+        if noun not in KIND_OF and noun not in PLATFORMS:
             continue
         if match.group()[0].isupper() != (noun in PLATFORMS) and noun in PLATFORMS | {"post", "posts"}:
             continue
@@ -146,13 +124,28 @@ def _nouns(text: str) -> Iterator[Occasion]:
         tie, at, begin = tied
         modifiers = [w.lower() for w in text[begin : match.start()].split()]
         kind = _kind(noun, modifiers, tie)
-        if noun in _HEARERS and tie not in _MAKING and not _SPOKE.search(text, max(0, at - 40), at):
+        if noun in HEARERS and tie not in MAKING and not _SPOKE.search(text, max(0, at - 40), at):
             continue
-        if kind is None or (match.start() == begin and noun in _HEARD_IN):
+        if kind is None or (match.start() == begin and noun in HEARD_IN):
+            continue
+        if noun in PLATFORMS and tie == "to" and not _TOOK.search(text, max(0, at - 12), at):
+            continue
+        if (noun in MODIFYING and _modifies(text, match.end())) or (
+            noun == "show" and text.startswith(" of ", match.end())
+        ):
             continue
         tail = None if noun in PLATFORMS else tail_of(text, match.end())
         span = Span(begin, tail or match.end())
         yield _refined(text, Occasion(kind, span, at, tie, noun), match.end())
+
+
+def _modifies(text: str, end: int) -> bool:
+    """Tell whether a noun that ends at a place stands before another: “the television interview”."""
+    following = _FOLLOWING.match(text, end)
+    if following is None:
+        return False
+    word = following.group(1)
+    return word not in _BEHIND_NOUNS and not word.endswith(("ed", "ing", "ly"))
 
 
 def tail_of(text: str, at: int) -> int | None:
@@ -167,46 +160,54 @@ def _tie(lead: str, offset: int) -> tuple[str, int, int] | None:
     begin = offset + len(lead)
     for i in range(len(words) - 1, -1, -1):
         word = words[i].group().lower()
-        if word == "of" and i and words[i - 1].group().lower() in _SEVERAL:
+        if word == "of" and i and words[i - 1].group().lower() in SEVERAL:
             continue
-        if word in _TIES | _LOOSE_TIES | _TO_HEARERS | _MAKING:
+        if word in TIES | LOOSE_TIES | TO_HEARERS | MAKING:
+            if i + 1 < len(words) and words[i + 1].group().lower().rstrip(",") in PHRASES:
+                return None
             return word, offset + words[i].start(), begin
-        if word in _BREAKS or (i < len(words) - 1 and _STOP.search(words[i].group())):
+        if word in BREAKS or (i < len(words) - 1 and _STOP.search(words[i].group())):
             return None
         begin = offset + words[i].start()
         before = words[i - 1].group().lower() if i else ""
-        if word in _DETERMINERS and before not in _TIES | _LOOSE_TIES | _TO_HEARERS | _MAKING | _SEVERAL | {"of"}:
+        if word in DETERMINERS and before not in TIES | LOOSE_TIES | TO_HEARERS | MAKING | SEVERAL | {"of"}:
             return None
     return None
 
 
 def _kind(noun: str, modifiers: list[str], tie: str) -> ChannelKind | None:
-    kind: ChannelKind = "social" if noun in PLATFORMS else _KIND_OF[noun]
-    if noun == "conference" and _NEWS & set(modifiers):
+    kind: ChannelKind = "social" if noun in PLATFORMS else KIND_OF[noun]
+    if noun == "conference" and NEWS & set(modifiers):
         kind = "press"
     if (noun in ("post", "posts") and not modifiers) or (noun == "show" and len(modifiers) > 3):
         return None
     if noun in ("post", "posts") and "blog" in modifiers:
         kind = "document"
-    if noun in _ONLY_AFTER:
-        needed, kind = _ONLY_AFTER[noun]
+    if noun in ONLY_AFTER:
+        needed, kind = ONLY_AFTER[noun]
         if not needed & {*modifiers, tie}:
             return None
-    if tie in _MAKING:
+    if NOT_AFTER.get(noun, frozenset()) & {*modifiers, tie}:
+        return None
+    if noun in HEARD_IN and UNHEARD & set(modifiers):
+        return None
+    if tie == "on" and kind not in ("broadcast", "social") and noun not in STAND_ON:
+        return None
+    if tie in MAKING:
         made = kind in ("document", "statement", "speech", "press") or noun in ("tweet", "tweets", "interview", "video")
-        return kind if made or (noun in _HEARERS) else None
-    if noun in _HEARERS:
-        return kind if tie in _TO_HEARERS else None
+        return kind if made or (noun in HEARERS) else None
+    if noun in HEARERS:
+        return kind if tie in TO_HEARERS else None
     if noun in PLATFORMS and tie == "to":
         return "social"
-    if tie in _LOOSE_TIES:
+    if tie in LOOSE_TIES:
         return kind if kind in ("broadcast", "social", "statement") else None
-    return kind if tie in _TIES or (tie == "with" and kind in ("social", "document")) else None
+    return kind if tie in TIES or (tie == "with" and kind in ("social", "document")) else None
 
 
 def _refined(text: str, occasion: Occasion, end: int) -> Occasion:
     """Name the outlet or the programme where an interview, a profile or the like tells it."""
-    if occasion.noun not in _HEARD_IN:
+    if occasion.noun not in HEARD_IN:
         return occasion
     within = find_outlets(text, occasion.span)
     behind = _WITH.match(text, end) if not within else None
@@ -231,9 +232,25 @@ def _titles(text: str) -> Iterator[Occasion]:
     """Programmes between quotation marks: on CBS’s “Face the Nation”."""
     for match in _TITLE.finditer(text):
         tie, before, title = match.group(1).lower(), match.group(2), match.group(4)
-        broadcast = is_programme(title) or is_broadcaster(re.sub(r"[’']s?\b", "", before))
+        called = text[match.end(1) : match.start(3)].split()[-1:]
+        broadcast = (
+            is_programme(title)
+            or called in (["show"], ["program"], ["programme"], ["podcast"])
+            or is_broadcaster(re.sub(r"[’']s?\b", "", before))
+        )
         if broadcast or (tie == "on" and not before and _is_title(title)):
             yield Occasion("broadcast", Span(match.start(4), match.end(4)), match.start(), tie, "programme")
+
+
+def _may_be_programme(title: str) -> bool:
+    """Tell whether words behind “said on” may be a programme: no day, place, street or holiday, and no aircraft."""
+    words = title.split()
+    plain = [word.lower().strip("’'") for word in words]
+    return len(words) in (2, 3, 4) and not (_NO_PROGRAMMES & set(plain)) and not _is_outlet_or_platform(title)
+
+
+def _is_outlet_or_platform(title: str) -> bool:
+    return is_outlet(title) or bool(PLATFORMS & set(title.lower().split()))
 
 
 def _is_title(words: str) -> bool:
@@ -248,7 +265,9 @@ def _runs(text: str) -> Iterator[Occasion]:
         title = re.sub(r"^the[ \u00a0](?=[A-Z])", "", words)
         end = match.start(2) + len(words)
         span = Span(end - len(title), end)
-        if is_programme(title):
+        if is_programme(title) or (
+            tie == "on" and _SAID_ON.search(text, max(0, match.start() - 8), match.start()) and _may_be_programme(title)
+        ):
             yield Occasion("broadcast", span, match.start(), tie, "programme")
         elif tie == "on" and is_broadcaster(title) and is_outlet(title):
             yield Occasion("broadcast", span, match.start(), tie, "station")

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from sayso.describe.affiliations import bodies_beside, bodies_in, bodies_in_turn, without_repeats
-from sayso.describe.role_mentions import Place, Told, is_former, roles_told
-from sayso.describe.role_nominals import begins_with_body, find_nominals, members_listed, noun_opening, role_of_unnamed
-from sayso.describe.role_phrases import RolePhrase, look_up, phrase_at, words_between
-from sayso.describe.role_words import ARTICLES, LINKS, PRONOUNS, is_standing
+from sayso.describe.roles.affiliations import bodies_beside, bodies_in, bodies_in_turn, without_repeats
+from sayso.describe.roles.mentions import Place, Told, is_former, roles_told
+from sayso.describe.roles.nominals import begins_with_body, find_nominals, members_listed, noun_opening, role_of_unnamed
+from sayso.describe.roles.phrases import RolePhrase, look_up, phrase_at, words_between
+from sayso.describe.roles.words import ARTICLES, LINKS, PRONOUNS, is_standing
 from sayso.layout import find_paragraphs, find_quotations
 from sayso.resolve.lexicon import DOCUMENT_NOUNS, MEN, NAME_TAILS, WOMEN
 from sayso.resolve.names import Name, find_names, is_headline, key
@@ -20,6 +20,8 @@ from sayso.resolve.sentences import find_sentence_starts
 from sayso.types import Document, Span, Speaker, Statement
 
 SpeakerKey = tuple[str, str]
+# Sources that begin before a mention and may hold it: few stand inside one another.
+_SOURCES_BACK = 4
 _LONGEST_SENTENCE = 1000
 _LITTLE = frozenset({"and", "or", "but", "as", "is", "vs.", "over", "after", "than", "if", "not"})
 
@@ -120,7 +122,7 @@ class _Article:
 
     def _describe_person(self, name: str, statements: Sequence[Statement]) -> _Description:
         evidence = _Evidence()
-        sources = [s.source for s in statements if s.source]
+        sources = sorted(s.source for s in statements if s.source)
         for mention in self._mentions(statements):
             self._look_at(mention, name, sources, evidence)
         if not evidence.roles:
@@ -160,7 +162,9 @@ class _Article:
         return stranger or not any(n.last == key(name.split()[-1]) for n in self.names[i:j])
 
     def _mentions(self, statements: Sequence[Statement]) -> list[Span]:
-        mentions = {m for s in statements for m in s.speaker.mentions}
+        mentions: set[Span] = set()
+        for known in {id(s.speaker.mentions): s.speaker.mentions for s in statements}.values():
+            mentions.update(known)
         mentions.update(s.source for s in statements if s.source)
         return sorted(mentions)
 
@@ -170,7 +174,7 @@ class _Article:
         if sentence is None:
             return
         named = self._name_in(mention, name)
-        source = next((s for s in sources if s.start <= mention.start and mention.end <= s.end), None)
+        source = _around(mention, sources)
         span = named or mention
         pronoun = not named and look_up(mention.of(self.text)) in PRONOUNS
         if not named and not pronoun:
@@ -248,3 +252,10 @@ def _is_title(line: str) -> bool:
 def _is_document(words: str) -> bool:
     """Tell whether a phrase is a document that is described, not a body that is named."""
     return any(key(w) in DOCUMENT_NOUNS for w in words.split() if w[:1].islower())
+
+
+def _around(mention: Span, sources: Sequence[Span]) -> Span | None:
+    """Return the source that a mention stands in, of sorted ones, hardly any of which stand inside another."""
+    last = bisect_right(sources, mention.start, key=lambda source: source.start)
+    near = sources[max(0, last - _SOURCES_BACK) : last]
+    return next((source for source in near if source.start <= mention.start and mention.end <= source.end), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.describe.day_names import WEEKDAYS
 from sayso.types import Span, Statement
 
 
@@ -40,12 +41,16 @@ _URGING = re.compile(
 _SPEAKING = re.compile(
     r"\b(?:"
     + _forms(
-        "say says said saying write writes wrote writing reply replies replied replying respond responds responded "
-        "responding speak speaks spoke speaking talk talks talked talking complain complains complained complaining "
-        "explain explains explained explaining confide confides confided confiding shout shouted shouting yell yelled "
-        "yelling announce announced announcing boast boasted boasting brag bragged confess confessed admit admitted "
-        "whisper whispered mutter muttered report reports reported reporting suggest suggested joke joked lie lied "
-        "testify testified pitch pitched argue argued"
+        "say says said saying write writes wrote writing reply replies replied replying respond responds "
+        "responded responding speak speaks spoke speaking talk talks talked talking complain complains complained "
+        "complaining explain explains explained explaining confide confides confided confiding shout shouted "
+        "shouting yell yelled yelling announce announced announcing boast boasted boasting brag bragged confess "
+        "confessed admit admitted whisper whispered mutter muttered report reports reported reporting suggest "
+        "suggested joke joked lie lied testify testified pitch pitched argue argued open opens opened grouse "
+        "groused grumble grumbled vent vented rant ranted remark remarked comment commented mention mentioned "
+        "quip quipped declare declared insist insisted swear swore apologize apologized apologise apologised "
+        "protest protested recount recounted describe described reveal revealed disclose disclosed propose "
+        "proposed recommend recommended lament lamented relay relayed convey conveyed"
     )
     + r")(?:[ \u00a0][a-z]+)?[ \u00a0]to\b",
     re.I,
@@ -65,14 +70,18 @@ _WORD = re.compile(r"[\w$&#@\[][\w’'.&\-/\]]*")
 _ENDS = frozenset(
     "that to on in at during about after if whether how why what when where who whom which he she it they we i you "
     "there not for over by via as because earlier later last next this through and but or while from into before "
-    "with against than is are was were be will would could should has have had can may might monday tuesday wednesday "
-    "thursday friday saturday sunday today yesterday tomorrow tonight recently then again just also once simply "
-    "repeatedly bluntly privately directly publicly flatly so too never ever".split()
-)
+    "with against than is are was were be will would could should has have had can may might "
+    "today yesterday tomorrow tonight recently then again just also once simply "
+    "repeatedly bluntly privately directly publicly flatly so too never ever inside into outside within without saying "
+    "asking telling warning urging calling adding noting".split()
+) | frozenset(WEEKDAYS)
 _NO_HEARERS = frozenset(
     "question questions permission help restraint caution calm action support the-same one-thing lies lie story "
-    "stories truth jokes joke anything everything something nothing all "
-    "more much many lot way words things thing".split()
+    "stories truth jokes joke anything everything something nothing all more much many lot way words things thing "
+    "request requests inquiry inquiries criticism report reports allegation allegations accusation accusations "
+    "claim claims attack attacks comment comments email emails e-mail e-mails message messages call calls tweet "
+    "tweets news concern concerns remarks statement letter link links photo picture tale version anecdote times "
+    "time".split()
 )
 _WHEN = r"(?:[ \u00a0](?:on[ \u00a0])?(?:\w+day|again|later|today|repeatedly)){0,2}"
 _PURPOSE = re.compile(
@@ -88,7 +97,8 @@ _OPENS = re.compile(
     r"[A-Z@\[]|(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|some|many|several|other|fellow|both|all|two|"
     r"three|four|five|six|ten|\d+|one|another|more|would-be|president-elect)[ \u00a0]|(?:him|her|them|me|us|you)$"
     r"|(?:[a-z][\w\-]*[ \u00a0]){1,4}[A-Z]"
-    r"|(?:\w[\w\-]*[ \u00a0]){0,3}\w+(?:s|men|women|people|media|staff|police|children|public|congress)\b"
+    r"|(?!\w+[ \u00a0](?:the|an?|his|her|their|its|this|that|my|our|your|up|it|him|them)\b)(?:\w[\w\-]*[ \u00a0]){0,3}"
+    r"(?:people|staff|police|parliament|congress|\w+(?:[^su]s|men|women|people|media|staff|children|public))\b(?<!\bhis)(?<!\bthis)"
 )
 _LONGEST = 9
 
@@ -103,10 +113,15 @@ def find_hearer(text: str, statement: Statement) -> Span | None:
         if found is None:
             continue
         verb = found.group()
-        if verbs in (_TELLING, _URGING) and _PASSIVE.search(text, max(0, found.start() - 24), found.start()):
+        active = verb.lower().split()[0].endswith("ing")
+        if (
+            verbs in (_TELLING, _URGING)
+            and not active
+            and _PASSIVE.search(text, max(0, found.start() - 24), found.start())
+        ):
             return None
         phrase = phrase_behind(text, found.end(), statement)
-        if phrase is None:
+        if phrase is None or phrase.of(text).lower() == "them":  # named before: “wrote to his voters, asking them”
             continue
         wanted = None if verbs is not _URGING else _PURPOSE if _ASK.match(verb) else _DO
         if wanted is None or wanted.match(text, phrase.end):
@@ -144,7 +159,11 @@ def phrase_behind(text: str, at: int, statement: Statement) -> Span | None:
     end, position, words = start, start, 0
     while words < _LONGEST and (word := _WORD.match(text, position, limit)):
         plain = word.group().lower().rstrip(".")
-        if plain in _ENDS or (words and plain in ("me", "him", "her", "us", "them")):
+        if (
+            plain in _ENDS
+            or (words and plain.endswith("ing") and word.group().islower())
+            or (words and plain in ("me", "him", "her", "us", "them"))
+        ):
             break
         words += 1
         end = word.end()
@@ -152,7 +171,7 @@ def phrase_behind(text: str, at: int, statement: Statement) -> Span | None:
         if position == end or plain in ("me", "him", "them", "us", "you") or _is_finished(text, word, position):
             break
     phrase = _TRAILING.sub("", text[start:end]).rstrip(".")
-    if not phrase or phrase.split()[-1].lower() in _NO_HEARERS or not _OPENS.match(phrase):
+    if not phrase or phrase[-1].isdigit() or phrase.split()[-1] in _NO_HEARERS or not _OPENS.match(phrase):
         return None
     return Span(start, start + len(phrase))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.describe.outlet_names import UNMISTAKABLE
 from sayso.resolve.lexicon import OUTLETS
 
 
@@ -50,17 +51,20 @@ STATES_AND_CITIES = _words(
     "kiev jerusalem tehran"
 )
 # Bodies known without a word for their kind.
-WELL_KNOWN_BODIES = OUTLETS | _words(
-    "senate house congress parliament commons lords bundestag knesset duma pentagon kremlin harvard yale princeton "
-    "stanford cornell dartmouth georgetown oxford cambridge berkeley mit ucla caltech columbia duke rutgers interpol "
-    "apple google microsoft intel ibm sony disney comcast verizon nike ford chrysler toyota honda goldman citigroup "
-    "barclays hsbc mckinsey deloitte pepsico nestlé unilever monsanto chevron exxonmobil enron halliburton airbus "
-    "lockheed raytheon spacex paypal ebay yahoo linkedin airbnb lyft oracle cisco merck novartis bayer nickelodeon "
-    "hbo pixar paramount hulu spotify oxfam amnesty caritas moveon emily's isis taliban mossad europol gallup nielsen "
-    "quinnipiac monmouth marist rasmussen brookings heritage cato rand aclu nra naacp fbi cia nypd lapd slate salon "
-    "quartz mashable gizmodo recode univision telemundo espn bbc npr pbs nbc cbs abc cnbc bloomberg forbes barron's "
-    "variety vogue esquire playboy guardian haaretz lemonde pravda izvestia aljazeera jazeera telesur infowars drudge "
-    "gannett mcclatchy tronc viacom"
+WELL_KNOWN_BODIES = (
+    OUTLETS
+    | UNMISTAKABLE
+    | _words(
+        "senate house congress parliament commons lords bundestag knesset duma pentagon kremlin harvard yale "
+        "princeton stanford cornell dartmouth georgetown oxford cambridge berkeley mit ucla caltech columbia duke "
+        "rutgers interpol apple google microsoft intel ibm sony disney comcast verizon nike ford chrysler toyota "
+        "honda goldman citigroup barclays hsbc mckinsey deloitte pepsico nestlé unilever monsanto chevron exxonmobil "
+        "enron halliburton airbus lockheed raytheon spacex paypal ebay linkedin airbnb lyft oracle cisco merck "
+        "novartis bayer nickelodeon hbo pixar paramount hulu spotify oxfam amnesty caritas moveon emily's isis "
+        "taliban mossad europol gallup nielsen quinnipiac monmouth marist rasmussen brookings heritage cato rand aclu "
+        "nra naacp fbi cia nypd lapd slate salon quartz variety vogue playboy guardian lemonde aljazeera jazeera "
+        "drudge tronc viacom"
+    )
 )
 ACRONYMS_OF_NO_BODY = _words(
     "tv jr sr phd md jd mba ceo cfo coo cto vp svp evp mp mep da ag id it pr hiv aids lgbt lgbtq dna dj ii iii iv "

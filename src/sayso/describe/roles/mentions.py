@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.describe.role_phrases import (
+from sayso.describe.roles.phrases import (
     RolePhrase,
     is_possessive,
     look_up,
@@ -14,7 +14,7 @@ from sayso.describe.role_phrases import (
     phrase_before,
     words_between,
 )
-from sayso.describe.role_words import FORMER, LINKS, STOPS, is_role_noun
+from sayso.describe.roles.words import FORMER, LINKS, STOPS, is_role_noun
 from sayso.resolve.lexicon import PREPOSITIONS
 from sayso.types import Span
 

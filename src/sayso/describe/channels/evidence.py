@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from sayso.describe.addressee_names import People
-from sayso.describe.addressee_phrases import find_hearer
-from sayso.describe.channel_frames import Frames, anchor_of, holds
-from sayso.describe.occasions import Occasion, find_occasions, tail_of
+from sayso.describe.channels.occasions import Occasion, find_occasions, tail_of
+from sayso.describe.frames import Frames, anchor_of, holds
+from sayso.describe.hearers import find_hearer
 from sayso.describe.outlets import find_outlets
+from sayso.describe.people import People
+from sayso.resolve import NameIndex
 from sayso.types import Channel, ChannelKind, Document, Span, Statement
 
 _PRESS = re.compile(r"\b(?:reporters?|journalists?|newsmen|(?:news )?media|the press|press corps)\b", re.I)
@@ -32,26 +33,30 @@ _LINKED_BY_OF = re.compile(r"\b(?:authors?|writers?)\b", re.I)
 _SENT_TO = re.compile(
     r"\b(?:letter|e-?mail|memo|note|missive|message)[ \u00a0](?:\w+[ \u00a0])?to[ \u00a0](?:the[ \u00a0])?$", re.I
 )
+# What may stand behind the noun that a phrase is about.
+_BEHIND_HEAD = re.compile(
+    r"s?(?:[.,;:)\"”’'—–-]*$|[,;(—–]|[ \u00a0](?:of|by|from|to|that|which|about|for|on|in|at|with|against|and|or|"
+    r"the|an?|he|she|it|they|his|her|[a-z]+(?:ed|ing)|sent|written|made|[A-Z]\S*)\b)"
+)
+_ITS_TITLE = re.compile(
+    r"[^\W\d_a-z][\w.\-]+(?:’s|'s|s’|s')[ \u00a0](?:(?:book|novel|memoir|film|essay)[ \u00a0])?"
+    r"[\"“‘']{1,2}[^\W\d_a-z]"
+)
 # What goes on in somebody’s head does not come through a channel.
 _INNER = re.compile(
     r"\b(?:see|sees|saw|seen|watch\w*|heard|realiz\w+|realis\w+|think\w*|thought|believ\w+|know|knew)\b", re.I
 )
 _NEXT_WORD = re.compile(r"[ \u00a0]\w[\w\-]*")
 _TOLD = re.compile(r"\b(?:told|tells?|telling)\b", re.I)
-_PRONOUN = re.compile(r"(?:He|She|They)\b")
+_BEEN = re.compile(r"\b(?:been|was|were|being)[ \u00a0](?:\w+ly[ \u00a0])?$")
+_OPENED = re.compile(r"\bopen(?:ed|s) up to\b", re.I)
 _CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b", re.I)
-# How far back a scene is looked for that the speaker is named in: beyond that it is seldom the scene of the words.
-_SENTENCES_BACK = 8
-_PARAGRAPHS_BACK = 4
-# What brings words everywhere and is no scene: “ads on TV”, “on the campaign trail”.
-_NO_SCENES = frozenset("tv television radio trail".split())
-_SCENES = ("speech", "broadcast", "outlet", "press")
 
 
 class Evidence:
     """Looks for what tells the channel of a statement, in the words around it."""
 
-    def __init__(self, document: Document, statements: Sequence[Statement]):
+    def __init__(self, document: Document, statements: Sequence[Statement], names: NameIndex):
         self.text = document.text
         self.frames = Frames(document)
         self.occasions = find_occasions(self.text)
@@ -61,11 +66,13 @@ class Evidence:
         self._sources = {s.id: s.source for s in statements}
         self._emails: dict[int, ChannelKind] = {}
         self._links = document.links
+        self._said = _joined(span for s in statements if s.parent is None for span in s.contents)
+        self._names = names
         self._statements = statements
 
     @cached_property
     def _people(self) -> People:
-        return People(self.text, self.frames.paragraphs, self._statements)
+        return People(self._names, self._statements)
 
     # -------------------------------------------------------------- one statement
 
@@ -92,7 +99,7 @@ class Evidence:
         if phrase is None or _SENT_TO.search(self.text, max(0, phrase.start - 30), phrase.start):
             return None
         words = phrase.of(self.text)
-        titled = [o for o in self._between(phrase.start - 6, phrase.end + 1) if o.noun == "programme"]
+        titled = [o for o in self.between(phrase.start - 6, phrase.end + 1) if o.noun == "programme"]
         if titled:
             return self.channel("broadcast", titled[0].span, statement.cue)
         outlets = find_outlets(self.text, phrase, self._own)
@@ -100,13 +107,9 @@ class Evidence:
             return self.channel("outlet", outlets[0], statement.cue)
         if _PRESS.search(words):
             return self.channel("press", phrase, statement.cue)
-        told = statement.cue is not None and _TOLD.search(self.text, statement.cue.start, statement.cue.end)
-        if (
-            told
-            and statement.speaker.type == "person"
-            and statement.kind != "indirect"
-            and self._people.is_unknown(phrase)
-        ):
+        cue = statement.cue.of(self.text) if statement.cue else ""
+        told = _OPENED.search(cue) or (_TOLD.search(cue) and statement.kind != "indirect")
+        if told and statement.speaker.type == "person" and self._people.is_unknown(phrase):
             return self.channel("outlet", phrase, statement.cue)
         crowd = _CROWD.search(words)
         if crowd:
@@ -117,7 +120,7 @@ class Evidence:
     def _posted(self, statement: Statement) -> Channel | None:
         cue = statement.cue
         posted = _POSTED.search(self.text, cue.start, cue.end) if cue else None
-        if cue is None or posted is None:
+        if cue is None or posted is None or _BEEN.search(self.text, max(0, posted.start() - 12), posted.start()):
             return None
         named = [o for o in self._in_frame(statement) if o.kind == "social"]
         span = named[0].span if named else Span(posted.start(), posted.end())
@@ -138,6 +141,15 @@ class Evidence:
             kind = self._emails.setdefault(occasion.at, "statement" if _SAID.search(cue) else "document")
         return self.channel(kind, occasion.span, statement.cue)
 
+    def writing(self, statement: Statement) -> Channel | None:
+        """Return the document that “wrote” alone tells of: one that is linked, or an article of an outlet."""
+        if statement.cue is None or not is_written(statement, self.text):
+            return None
+        channel = self.channel("document", statement.cue)
+        source = statement.source
+        is_article = source is not None and bool(find_outlets(self.text, source, self._own))
+        return channel if channel.href or is_article else None
+
     def _speaking_document(self, statement: Statement) -> Channel | None:
         """“Roe’s report says”: the maker speaks, the document is what the words came through."""
         source, name = statement.source, statement.speaker.name
@@ -155,6 +167,9 @@ class Evidence:
             (_SPEECH, "speech"),
             (_WRITING, "document"),
         )
+        titled = _ITS_TITLE.search(words)
+        if titled:  # “Roe’s “The Long Pier””
+            return self.channel("document", Span(source.start + titled.end() - 1, source.end), statement.cue)
         for table, kind in tables:
             noun = table.search(words)
             if noun and not _WRITING.search(name) and not table.search(name) and self._is_head(words, noun):
@@ -166,13 +181,12 @@ class Evidence:
     def _is_head(self, words: str, noun: re.Match[str]) -> bool:
         """Tell whether a noun is what a phrase is about: “the report by Roe”, not “the man in the report”."""
         before = words[: noun.start()]
-        return not re.search(r"[,;]|\b(?:of|in|from|by|at|on|for|to|who|with)\b", before) and not re.match(
-            r"[ \u00a0][a-z]+er\b|[’']s?[ \u00a0](?:author|writer)", words[noun.end() :]
-        )
+        behind = _BEHIND_HEAD.match(words, noun.end())
+        return behind is not None and not re.search(r"[,;]|\b(?:of|in|from|by|at|on|for|to|who|with)\b", before)
 
     # -------------------------------------------------------------- occasions
 
-    def _between(self, start: int, end: int) -> list[Occasion]:
+    def between(self, start: int, end: int) -> list[Occasion]:
         return self.occasions[bisect_left(self._ats, max(0, start)) : bisect_left(self._ats, end)]
 
     def _in_frame(self, statement: Statement) -> list[Occasion]:
@@ -182,21 +196,31 @@ class Evidence:
             return []
         frame = self.frames.sentence(tied.start)
         end = max(frame.end, tied.end)
-        return [o for o in self._between(frame.start, end) if self._tells(o, tied, statement)]
+        return [o for o in self.between(frame.start, end) if self._tells(o, tied, statement)]
 
     def _tells(self, occasion: Occasion, tied: Span, statement: Statement) -> bool:
         at = occasion.at
         if holds(statement.contents, occasion.span.start) or self.frames.is_said(at, tied.start):
+            return False
+        around = self.said_around(at)
+        if around and tied.start not in around:
             return False
         if occasion.tie in ("told", "to", "with", "of", "for") and occasion.noun in ("programme", "station"):
             return False
         source = statement.source
         if source and statement.speaker.type != "person" and occasion.span.start in source:
             return False
+        if source and at in source and occasion.tie in ("with", "to"):  # “people familiar with the letter”
+            return False
         if source and at in source and _CLAUSE.search(self.text, source.start, at):
             return False
         low, high = (tied.end, at) if at >= tied.start else (occasion.span.end, tied.start)
         return not self._cue_between(low, high, statement)
+
+    def said_around(self, at: int) -> Span | None:
+        """Return the stretch of what somebody says that holds a place."""
+        i = bisect_right(self._said, at, key=lambda span: span.start) - 1
+        return self._said[i] if i >= 0 and at in self._said[i] else None
 
     def _cue_between(self, low: int, high: int, statement: Statement) -> bool:
         """Tell whether another speaker’s cue stands between two places."""
@@ -212,62 +236,6 @@ class Evidence:
             i += 1
         return False
 
-    def before(self, statement: Statement) -> Occasion | None:
-        """Return the occasion that opens what a statement goes on with.
-
-        It stands in the sentence before, or some sentences before if it is a scene; the sentence names the speaker.
-        """
-        at = min(span.start for span in _spans(statement))
-        paragraph = self.frames.paragraph(at)
-        for back in range(_SENTENCES_BACK):
-            sentence = self.frames.sentence_before(at)
-            if sentence is None or paragraph - self.frames.paragraph(sentence.start) > _PARAGRAPHS_BACK:
-                return None
-            found = self._opened_in(sentence, statement, is_next=back == 0)
-            if found:
-                return found
-            at = sentence.start
-        return None
-
-    def _opened_in(self, sentence: Span, statement: Statement, *, is_next: bool) -> Occasion | None:
-        found = [o for o in self._between(sentence.start, sentence.end) if self._opens(o, sentence)]
-        if not found:
-            return None
-        # Mentions can be many: only those of the sentence are looked at.
-        mentions = statement.speaker.mentions
-        i = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
-        named = i < len(mentions) and mentions[i].start < sentence.end
-        if is_next:
-            # What a sentence begins with tells of all that comes: “During a debate, …”.
-            named = named or bool(_PRONOUN.match(self.text, sentence.start))
-            found = [o for o in found if named or (o.at == sentence.start and o.kind in _SCENES)]
-        else:
-            found = [o for o in found if named and o.kind in _SCENES]
-        return found[-1] if found else None
-
-    def _opens(self, occasion: Occasion, sentence: Span) -> bool:
-        making = occasion.tie not in (
-            "in",
-            "at",
-            "on",
-            "during",
-            "via",
-            "through",
-            "from",
-            "by",
-            "over",
-            "to",
-            "with",
-            "before",
-        )
-        if (occasion.kind in ("document", "other") and not making) or occasion.noun in _NO_SCENES:
-            return False
-        return not self.frames.is_said(occasion.at, sentence.start)
-
-
-def _spans(statement: Statement) -> list[Span]:
-    return [s for s in (statement.source, statement.cue, *statement.contents) if s] or [Span(0, 1)]
-
 
 def is_written(statement: Statement, text: str) -> bool:
     """Tell whether a cue says that the words were written."""
@@ -278,3 +246,14 @@ def names_channel(text: str, phrase: Span, own: Sequence[str] = ()) -> bool:
     """Tell whether a phrase behind “told” names a channel: the press, an outlet, a crowd."""
     words = phrase.of(text)
     return bool(_PRESS.search(words) or _CROWD.search(words) or find_outlets(text, phrase, own))
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order, those that overlap made one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sayso.describe.stance_forms import noun_forms, verb_forms
-from sayso.describe.stance_table import MENTAL, NOUNS, VERBS
+from sayso.describe.cues.stance_forms import noun_forms, verb_forms
+from sayso.describe.cues.stance_table import MENTAL, NOUNS, VERBS
 from sayso.types import Stance
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*|[’'](?:s|d|ll|ve|re)\b")
@@ -145,9 +145,9 @@ def tell_stance(words: Sequence[Word], contents: Sequence[Word]) -> Stance:
 
 def is_refused_speech(words: Sequence[Word], contents: Sequence[Word]) -> bool:
     """Tell “declined to comment” from “declined to pay”: the second is an answer, the first is none."""
-    following = [*words, *contents[:4]]
+    following = [*words, *contents[:6]]
     heads = list(find_heads(following))
-    refusals = [head.place for head in heads if head.lemma in ("refuse", "decline")]
+    refusals = [head.place for head in heads if head.lemma in ("refuse", "decline", "refusal")]
     if not refusals:
         return False
     after = following[refusals[0] + 1 :]

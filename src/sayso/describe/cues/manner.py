@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sayso.describe.cue_frame import Frame
-from sayso.describe.cue_manner_words import EXPRESSIONS, NO_MANNER
-from sayso.describe.cue_words import find_heads
+from sayso.describe.cues.frame import Frame
+from sayso.describe.cues.manner_words import EXPRESSIONS, NO_MANNER
+from sayso.describe.cues.words import find_heads
 from sayso.types import Span
 
 # How far behind a cue its manner may stand: “told the crowd in the square in a low voice”.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from sayso.describe.cue_words import Word, find_words
+from sayso.describe.cues.words import Word, find_words
 from sayso.layout import find_paragraphs
 from sayso.resolve.sentences import find_sentence_starts
 from sayso.types import Span, Statement

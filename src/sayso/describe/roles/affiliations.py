@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from sayso.describe.affiliation_words import (
+from sayso.describe.roles.affiliation_words import (
     ABSTRACT_OFFICES,
     ACRONYMS_OF_NO_BODY,
     BODIES_OF_SOMEBODY,
@@ -19,8 +19,8 @@ from sayso.describe.affiliation_words import (
     STATES_AND_CITIES,
     WELL_KNOWN_BODIES,
 )
-from sayso.describe.role_phrases import Word, is_possessive, look_up, words_between
-from sayso.describe.role_words import FORMER, LINKS, PARTISANS, PARTY_OF, PARTY_WORDS, is_role_noun
+from sayso.describe.roles.phrases import Word, is_possessive, look_up, words_between
+from sayso.describe.roles.words import FORMER, LINKS, PARTISANS, PARTY_OF, PARTY_WORDS, is_role_noun
 from sayso.resolve.lexicon import ORGANIZATION_WORDS, OUTLETS, PLACES, SIDES
 from sayso.resolve.names import is_acronym
 from sayso.types import Span

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sayso.describe.cue_frame import Frames
-from sayso.describe.cue_words import find_heads, find_words
-from sayso.describe.day_words import DayWords, find_day_words, parse_published
+from sayso.describe.cues.frame import Frames
+from sayso.describe.cues.words import find_heads, find_words
+from sayso.describe.day_names import MONTH
+from sayso.describe.days.words import DayWords, find_day_words, parse_published
 from sayso.types import Document, SaidOn, Span, Statement
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
@@ -61,8 +62,8 @@ _FUTURE = re.compile(
 )
 _ELSEWHEN = re.compile(
     r"\b(?:has|have|had|later|earlier|previously|once|ago|years?|months?|weeks?|separate|separately|long|often|always|"
-    r"repeatedly|in the past|before|next day|then|usually|never|in (?:early |late )?(?:(?:1[89]|20)\d\d|January|"
-    r"February|March|April|May|June|July|August|September|October|November|December))\b",
+    r"repeatedly|in the past|before|next day|then|usually|never|in (?:early |late )?(?:(?:1[89]|20)\d\d|"
+    rf"{MONTH}))\b",
     re.IGNORECASE,
 )
 # How far from a cue the day may stand.

@@ -6,66 +6,47 @@ stand before it without a break, inside the cue and before it. The source may st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.describe.cue_frame import Frame
-from sayso.describe.cue_words import Head, Word, find_heads, find_words, is_refused_speech
-from sayso.describe.stance_forms import verb_forms
+from sayso.describe.cues.frame import Frame
+from sayso.describe.cues.status_words import (
+    AFTER_NO,
+    AUXILIARIES,
+    DETERMINERS,
+    FILLERS,
+    FUTURE_IN_PAST,
+    IF,
+    INABILITIES,
+    MODALS,
+    MOODS,
+    NEGATORS,
+    NO_NEGATION,
+    NOBODY,
+    PLANS,
+    REFUSALS,
+    REQUESTS,
+    SAYING,
+)
+from sayso.describe.cues.words import Head, Word, find_heads, find_words, is_refused_speech
 from sayso.types import Status
 
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _forms(lemmas: str) -> frozenset[str]:
-    return frozenset(form for lemma in lemmas.split() for form in verb_forms(lemma))
-
-
-_NEGATORS = _words("not never neither nor cannot without instead rather hardly nowhere")
-# What follows "not" or "never" without taking back what is said: "not only", "did not hesitate to".
-_NO_NEGATION = _words(
-    "only just merely simply hesitate hesitated help surprisingly shy mince least uncommonly resist but mind"
-)
-_REFUSALS = _forms("decline refuse fail neglect forget avoid refrain omit") | _words("unwilling unable reluctant")
-_MODALS = _words("would could might may can should must will shall ought needs 'll")
-_PLANS = _forms("plan expect intend want hope prepare aim promise vow pledge threaten schedule slate agree") | _words(
-    "going gonna due set supposed likely unlikely ready poised need needs needed able willing eager tempted allowed "
-    "chance opportunity ability about afraid"
-)
-# Verbs behind which somebody else is to say something: "asked him to explain".
-_REQUESTS = _forms("ask urge want expect encourage order tell press invite require advise beg push need request")
-_FILLERS = _words(
-    "also still already just even ever once again then now later often always so far yet be been being is was were are "
-    "am has have had having do does did done to from of by as both all soon perhaps twice seldom rarely sometimes "
-    "long no only on in 's 've 're 'd 'm go went gone like monday tuesday wednesday thursday friday saturday sunday "
-    "today yesterday longer him them her us me himself herself themselves"
-)
-# "would later say" is told from later on: it was said.
-_FUTURE_IN_PAST = _words("later eventually often sometimes always frequently subsequently then go soon repeatedly")
-_IF = _words("if unless whether lest should")
-_AUXILIARIES = _words("did does do has have had is was were are will would can could should")
-# “said no” is an answer.
-_SAYING = _forms("say tell")
-_NOBODY = _words("no nobody none neither nothing")
-_AFTER_NO = _words(
-    "doubt secret bones qualms apologies longer matter surprise doubts stranger mistake less fewer one words"
-)
+_MORE_THAN = re.compile(r"\b(?:more|better|harder|louder|longer|less)\s(?:\w+\s){0,2}?than\b")
 
 
 def tell_status(frame: Frame) -> Status:
     """Return whether the text says that the statement was made, was not made, or only might be."""
     words = frame.words_of_cue()
     heads = list(find_heads(words))
-    head = _main_head(heads)
+    head = _main_head(heads, words)
     place = head.place if head else max(0, len(words) - 1)
     chain, before = _chain(frame, words[:place])
     texts = [word.text for word in chain]
     around = _Around(frame, before, bool(chain))
     if _is_refusal(frame, words, head) or _is_denied_saying(frame, words, head):
         return "denied"
-    negated = _is_negated(texts, words, place) or around.is_negated
+    negated = (_is_negated(texts, words, place) and not around.is_hard) or around.is_negated
     if around.is_supposed:
         return "hypothetical"
     if negated:
@@ -73,14 +54,20 @@ def tell_status(frame: Frame) -> Status:
     return "hypothetical" if _is_unreal(texts, frame, around, head) or _is_imperative(frame, words, head) else "made"
 
 
-def _main_head(heads: Sequence[Head]) -> Head | None:
+def _main_head(heads: Sequence[Head], words: Sequence[Word]) -> Head | None:
     """Return the verb that says what is said: of “declined to confirm” the second, of “plans to call” too."""
     governors = {"decline", "refuse", "plan", "expect", "intend", "want", "hope", "prepare", "aim", "forget", "try"}
     governors |= {"deny", "continue", "seem", "appear", "need", "like", "love", "prefer"}
     for head, following in pairwise(heads):
-        if head.lemma not in governors or following.place - head.place > 4:
+        if head.lemma not in governors or following.place - head.place > 4 or _is_object(head, following, words):
             return head
     return heads[-1] if heads else None
+
+
+def _is_object(head: Head, following: Head, words: Sequence[Word]) -> bool:
+    """Tell “denied the claim”, an answer to it, from “denied saying”."""
+    between = {word.text for word in words[head.place + 1 : following.place]}
+    return head.lemma in ("deny", "refuse") and (following.part == "noun" or bool(DETERMINERS & between))
 
 
 # ------------------------------------------------------------------ the chain
@@ -104,12 +91,7 @@ def _links(frame: Frame, word: Word, following: int) -> bool:
     if frame.text[word.end : following].strip() or (inside and not text.endswith(("'ll", "'d"))):
         return False
     known = (
-        text in _FILLERS
-        or text == "short"
-        or text in _NEGATORS
-        or text in _MODALS
-        or text in _REFUSALS
-        or text in _PLANS
+        text in FILLERS or text == "short" or text in NEGATORS or text in MODALS or text in REFUSALS or text in PLANS
     )
     return known or text.endswith(("n't", "ly", "'ll", "'d")) or text in ("deny", "denies", "denied", "denying")
 
@@ -136,15 +118,17 @@ def _negates(texts: Sequence[str], i: int) -> bool:
         return texts[i - 1 : i] == ["no"]
     if text in ("can't", "cannot") and following == "believe":  # it is so
         return False
-    is_negator = text in _NEGATORS or text.endswith("n't")
-    return (is_negator and following not in _NO_NEGATION) or text in _REFUSALS
+    if text in INABILITIES and following in ("just", "only"):
+        return True
+    is_negator = text in NEGATORS or text.endswith("n't")
+    return (is_negator and following not in NO_NEGATION | MOODS) or text in REFUSALS
 
 
 def _denies_behind(words: Sequence[Word], i: int) -> bool:
     before, following = words[i - 1].text if i else "", words[i + 1].text if i + 1 < len(words) else ""
     if words[i].text == "nothing":
-        return following not in _NO_NEGATION
-    return words[i].text == "no" and bool(following) and following not in _AFTER_NO and before not in _SAYING
+        return following not in NO_NEGATION
+    return words[i].text == "no" and bool(following) and following not in AFTER_NO and before not in SAYING
 
 
 # ------------------------------------------------------------------ refusals and denials
@@ -188,9 +172,9 @@ class _Around:
     @property
     def is_negated(self) -> bool:
         """Tell “no official said”, “nor did he say”, and “denied that he said”."""
-        if self.has_source and self.source[0] in _NOBODY and self.source[:2] != ["no", "doubt"]:
+        if self.has_source and self._is_nobody():
             return True
-        inverted = self.texts[-1:] and self.texts[-1] in _AUXILIARIES
+        inverted = self.texts[-1:] and self.texts[-1] in AUXILIARIES
         negators = {"nor", "neither", "never"} & set(self.texts[:-1])
         contracted = bool(self.texts) and self.texts[-1].endswith("n't")
         if self.has_source and (contracted or (inverted and negators)):
@@ -198,19 +182,37 @@ class _Around:
         denial = [text for text in self.texts if text != "that"][-1:]
         return self.has_source and bool(denial) and denial[0] in ("denied", "denies", "deny", "denying")
 
+    def _is_nobody(self) -> bool:
+        """Tell “no official said” from “no doubt”, “to nobody’s surprise” and “nobody knows it better than Roe”."""
+        first = next((text for text in self.source if not text.endswith("ly") and text != "almost"), "")
+        behind = self.frame.text[self.frame.cue.end : self.frame.sentence.end]
+        is_idiom = self.source[:2] == ["no", "doubt"] or self.texts[-1:] == ["to"] or _MORE_THAN.search(behind)
+        return first in NOBODY and not is_idiom
+
+    @property
+    def is_hard(self) -> bool:
+        """Tell “it is hard not to wonder”, which does."""
+        return bool(self.texts) and self.texts[-1] in ("hard", "difficult", "impossible", "tough")
+
     @property
     def is_supposed(self) -> bool:
         """Tell “if he says”, “did he say …?”, “had he said”, as far as the words stand right before it."""
         last = self.texts[-1] if self.texts else ""
-        if last in _IF and (self.has_source or self.frame.source is None):
+        if last in IF and (self.has_source or self.frame.source is None) and self._is_joined():
             return True
         starts = bool(self.words) and self.words[-1].start - self.frame.sentence.start < 3
-        inverted = self.has_source and last in _AUXILIARIES
+        inverted = self.has_source and last in AUXILIARIES
         return inverted and (self.is_question or (starts and last in ("had", "were", "should")))
+
+    def _is_joined(self) -> bool:
+        """Tell “if he says” from “see why it should, he says”."""
+        source = self.frame.source
+        following = source.start if self.has_source and source else self.frame.cue.start
+        return "," not in self.frame.text[self.words[-1].end : following][:1]
 
     @property
     def is_request(self) -> bool:
-        return self.has_source and bool(self.texts) and self.texts[-1] in _REQUESTS
+        return self.has_source and bool(self.texts) and self.texts[-1] in REQUESTS
 
 
 def _is_clear(frame: Frame, last: Word, has_chain: bool) -> bool:
@@ -223,17 +225,27 @@ def _is_unreal(chain: Sequence[str], frame: Frame, around: _Around, head: Head |
     """Tell whether a chain leaves open that the words will be said, or says that they might have been."""
     if _speaks_for_itself(frame) or _is_wish(chain, head):
         return False
-    modal = any(text in _MODALS or text.endswith("'ll") for text in chain)
+    modal = any(text in MODALS or text.endswith("'ll") for text in chain)
     modal = modal or ("'d" in [t[-2:] for t in chain] and not _is_past(frame))
     if modal:
-        happened = {"would", "'d"} & set(chain) and _FUTURE_IN_PAST & set(chain)
+        happened = {"would", "'d"} & set(chain) and FUTURE_IN_PAST & set(chain)
         # "could only quip", "could not resist calling"
         done = any(a == "could" and b == "only" for a, b in pairwise(chain)) or bool({"resist", "help"} & set(chain))
-        return not happened and not done
+        return not happened and not done and not _is_perceived(chain, head)
     to = "to" in chain and not {"went", "goes", "gone"} & set(chain) and ("set", "up") not in pairwise(chain)
-    planned = any(text in _PLANS for text in chain)
+    planned = any(text in PLANS for text in chain) and not _was_able(chain)
     must = any(a in ("has", "have") and b == "to" for a, b in pairwise(chain))
     return to and (planned or must or (chain[0] == "to" and around.is_request))
+
+
+def _is_perceived(chain: Sequence[str], head: Head | None) -> bool:
+    """Tell “could hear” and “could see”, which happened, from “could say”."""
+    return "could" in chain and head is not None and head.lemma in ("hear", "see", "feel", "smell", "sense")
+
+
+def _was_able(chain: Sequence[str]) -> bool:
+    """Tell “was able to show”, which was done, from “is able to”."""
+    return "able" in chain and bool({"was", "were", "been"} & set(chain))
 
 
 def _is_wish(chain: Sequence[str], head: Head | None) -> bool:

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.describe.role_phrases import RolePhrase, phrase_at, phrase_before
-from sayso.describe.role_words import singular
+from sayso.describe.roles.phrases import RolePhrase, phrase_at, phrase_before
+from sayso.describe.roles.words import singular
 from sayso.resolve.lexicon import TITLE_MATES
 from sayso.resolve.names import Name
 from sayso.types import Span

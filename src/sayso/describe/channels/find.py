@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sayso.describe.channel_evidence import Evidence, is_written
-from sayso.describe.channel_frames import anchor_of
+from sayso.describe.channels.evidence import Evidence, is_written
+from sayso.describe.channels.occasions import Occasion
+from sayso.describe.channels.scenes import Scenes
+from sayso.describe.day_names import MONTH, WEEKDAY
+from sayso.describe.frames import anchor_of
 from sayso.layout import LABEL
+from sayso.resolve import NameIndex
 from sayso.resolve.names import is_headline
 from sayso.types import Channel, Document, Span, Statement
 
@@ -21,16 +25,18 @@ _NOT_SAID = re.compile(
 )
 _OTHER_TIME = re.compile(
     r"\b(?:earlier|previously|once|ago|later|separately|last (?:week|month|year|night|spring|summer|fall|autumn|winter)"
-    r"|in (?:19|20)\d\d"
-    r"|(?:in|last) (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    r"|in (?:19|20)\d\d|(?:during|throughout) the (?:campaign|race|primar\w+|election|transition)|a different|another"
+    rf"|(?:in|last) {MONTH}"
+    rf"|{WEEKDAY})\b",
     re.I,
 )
+_REMOTE = re.compile(r"\b(?:ago|previously|last (?:year|spring|summer|fall|autumn|winter)|in (?:19|20)\d\d)\b", re.I)
 _REPLY = re.compile(
     r"\b(?:repl\w+|respond\w*|shot back|fired back|interject\w*|retort\w*|answer\w*|counter\w*"
     r"|interrupt\w*|follow\w* up|asked|pressed)\b",
     re.I,
 )
+_ASKED = re.compile(r"\b(?:asked|asks|pressed|questions?)\b", re.I)
 _ADDED = re.compile(
     r"\b(?:add(?:ed|s|ing)?|continu(?:ed|es|ing)|went on|goes on|concluded|wrote|writes|further)\b", re.I
 )
@@ -44,12 +50,12 @@ _LAID_DOWN = ("broadcast", "outlet", "press", "speech")
 # For how many paragraphs a speech event still lasts without a word of it; on gold readings an interview lasts through
 # the whole article.
 _LASTS = {
-    "outlet": 40,
+    "outlet": 12,
     "broadcast": 12,
     "speech": 12,
     "press": 8,
     "statement": 6,
-    "document": 25,
+    "document": 10,
     "social": 2,
     "other": 2,
 }
@@ -64,22 +70,23 @@ class _Event:
     paragraph: int
 
 
-def find_channels(document: Document, statements: Sequence[Statement]) -> Sequence[Statement]:
+def find_channels(document: Document, statements: Sequence[Statement], names: NameIndex) -> Sequence[Statement]:
     """Return the statements, in their order, each with its channel where the text tells one.
 
     A channel is told by the words around the saying, by the sentence before it, or by an earlier saying of the same
     speech event. It stays None where nothing tells it.
     """
-    return _Channels(document, statements).found()
+    return _Channels(document, statements, names).found()
 
 
 class _Channels:
     """The channels of one document, told one statement after another."""
 
-    def __init__(self, document: Document, statements: Sequence[Statement]):
+    def __init__(self, document: Document, statements: Sequence[Statement], names: NameIndex):
         self.text = document.text
         self.statements = statements
-        self.evidence = Evidence(document, statements)
+        self.evidence = Evidence(document, statements, names)
+        self.scenes = Scenes(self.evidence, statements)
         self.frames = self.evidence.frames
         self.channels: dict[str, Channel] = {}
         self._events: dict[str, list[_Event]] = {}
@@ -107,8 +114,9 @@ class _Channels:
         if channel is None:
             channel = self._carried(statement, paragraph)
         if channel is None:
-            if statement.cue and is_written(statement, self.text):
-                self.channels[statement.id] = self.evidence.channel("document", statement.cue)
+            written = self.evidence.writing(statement)
+            if written:
+                self.channels[statement.id] = written
             return
         self.channels[statement.id] = channel
         self._latest = _Event(channel, statement, paragraph)
@@ -120,13 +128,17 @@ class _Channels:
         event = self._event(name, statement, paragraph) if name else None
         if not self._goes_on(statement, event):
             return None
-        before = self.evidence.before(statement)
-        if before and (event is None or anchor_of(event.statement) < before.at):
+        before = self.scenes.before(statement)
+        if before and (event is None or self._is_later(before, event)):
             return self.evidence.told_by(before, statement)
         lasts = _LASTS["document"] if is_written(statement, self.text) else _LASTS[event.channel.kind] if event else 0
         if event and paragraph - event.paragraph <= lasts:
             return event.channel if self._fits(statement, event) else None
         return self._reply(statement, paragraph)
+
+    def _is_later(self, occasion: Occasion, event: _Event) -> bool:
+        """Tell whether an occasion opens another event than the last one: it stands in a later sentence."""
+        return self.frames.sentence(anchor_of(event.statement)).end <= occasion.at
 
     def _event(self, name: str, statement: Statement, paragraph: int) -> _Event | None:
         """Return the last speech event of a speaker; for words spoken aloud, one at which they could be."""
@@ -145,8 +157,17 @@ class _Channels:
             return statement.kind == "direct"
         if _NOT_SAID.search(self.text, cue.start, cue.end):
             return False
+        if event and self._is_over(event, statement):
+            return False
         then = _OTHER_TIME.search(self._around(statement))
         return then is None or bool(event and then.group() in self._around(event.statement))
+
+    def _is_over(self, event: _Event, statement: Statement) -> bool:
+        """Tell whether an event was one of former times, of which a statement in another paragraph says nothing."""
+        if event.paragraph == self.frames.paragraph(anchor_of(statement)):
+            return False
+        then = _REMOTE.search(self._around(event.statement))
+        return then is not None and not _REMOTE.search(self._around(statement))
 
     def _fits(self, statement: Statement, event: _Event) -> bool:
         cue = statement.cue.of(self.text) if statement.cue else ""
@@ -160,8 +181,14 @@ class _Channels:
     def _reply(self, statement: Statement, paragraph: int) -> Channel | None:
         """Return the channel of a debate or a broadcast that somebody else spoke in just before."""
         event = self._latest
-        if event is None or statement.cue is None or event.channel.kind not in _SHARED:
+        if event is None or statement.cue is None or event.channel.kind not in (*_SHARED, "press"):
             return None
+        if event.channel.kind == "press":
+            return (
+                event.channel
+                if paragraph - event.paragraph <= 2 and _ASKED.search(self.text, statement.cue.start, statement.cue.end)
+                else None
+            )
         asked = event.statement.words(self.text).rstrip("\"”’' ").endswith("?") and statement.kind != "indirect"
         near = paragraph - event.paragraph <= 1
         return event.channel if near and (asked or _REPLY.search(statement.cue.of(self.text))) else None
@@ -199,9 +226,12 @@ class _Channels:
         for turn in turns if named else ():
             self.channels[turn.id] = self.evidence.channel(named[0].kind, named[0].span)
 
+    def _body(self) -> int:
+        return self.frames.paragraphs[0].end if self.frames.paragraphs else 0
+
     def _headline(self, order: Sequence[Statement]) -> None:
         """Give a headline the channel of its speaker’s first saying, if the article opens with that."""
-        body = self.frames.paragraphs[0].end if self.frames.paragraphs else 0
+        body = self._body()
         first: dict[str, Statement] = {}
         for statement in order:
             name = statement.speaker.name

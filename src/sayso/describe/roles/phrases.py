@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.describe.role_words import (
+from sayso.describe.roles.words import (
     ARTICLES,
     DETERMINERS,
     FORMER,

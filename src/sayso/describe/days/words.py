@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sayso.describe.day_names import MONTHS, WEEKDAYS
 from sayso.types import Span
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name[:3] for name in MONTHS)
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY"
+_WEEKDAY = "|".join(WEEKDAYS)
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|"
     r"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -115,7 +115,7 @@ def find_day_words(text: str, start: int, end: int) -> Iterator[DayWords]:
         count = (match.group("count") or "").lower()
         yield DayWords(
             span=Span(match.start(), match.end()),
-            weekday=_WEEKDAYS.index(weekday.lower()) if weekday else None,
+            weekday=WEEKDAYS.index(weekday.lower()) if weekday else None,
             which=(match.group("which") or "").lower(),
             near=(match.group("near") or "").lower(),
             days_ago=None if not count else int(count) if count.isdecimal() else _NUMBERS.index(count),
