@@ -36,6 +36,33 @@ def find_signed(page: Page) -> list[Attribution]:
     return [attribution for i in range(len(page.paragraphs)) if (attribution := _signed(page, i))]
 
 
+def find_turns(page: Page, claimed: list[Attribution]) -> tuple[list[Attribution], list[Attribution]]:
+    """Return the turns of a transcript in which somebody else is heard too, and what is claimed outside of those.
+
+    “ORSINI: Well, Brandt said it rained.” is Orsini's, though the model may see Brandt's words alone: the whole turn is
+    read again, for what is nested in it.
+    """
+    labels = _labels(page)
+    starts = [paragraph.start for paragraph in page.paragraphs]
+    turns: dict[int, Attribution] = {}
+    outside: list[Attribution] = []
+    for attribution in claimed:
+        i = bisect_right(starts, attribution.start) - 1
+        turn = turns.get(i) or (_transcript_turn(page, i, labels) if i >= 0 else None)
+        inside = (
+            turn and attribution.cue and all(_within(turn, span) for span in (attribution.cue, *attribution.contents))
+        )
+        if turn and inside:
+            turns[i] = turn
+        else:
+            outside.append(attribution)
+    return list(turns.values()), outside
+
+
+def _within(turn: Attribution, span: Span) -> bool:
+    return turn.contents[0].start <= span.start and span.end <= turn.contents[0].end
+
+
 def find_printed(page: Page, claimed: list[Attribution]) -> list[Attribution]:
     """Return the other attributions that layout alone shows, in order, none of them overlapping a claimed one."""
     starts = [paragraph.start for paragraph in page.paragraphs]
