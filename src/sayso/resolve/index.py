@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sayso.model.spots import Spots
+from sayso.resolve.bearers import Bearers
 from sayso.resolve.lexicon import KIN, MEN, NAME_TAILS, OFFICES, SIDES, WOMEN, Gender
-from sayso.resolve.names import Name, find_names, gender_of_words, is_headline, key
+from sayso.resolve.names import Name, count_near, find_names, gender_of_words, is_headline, key
 from sayso.resolve.tagged import NameTags
 from sayso.types import Span
 
 _AFTER_TOLD = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its)\s[^,.;:“”\"\n]{3,80})")
 
 _WHENCE = re.compile(r",?\s(?:of|from|in|at|with)\s(?:the\s)?")
-_AND = re.compile(r",?\s(?:and|or)\s(?:the\s)?(?:[A-Z]\w*\.?\s)?")
+_AND = re.compile(r",?\s(?:and|or)\s(?:the\s)?(?:[A-Z]\w*\.?\s){0,4}")
 
 
 class NameIndex:
@@ -27,6 +28,7 @@ class NameIndex:
     def __init__(self, text: str, paragraphs: Iterable[Span], sources: Iterable[Span], spots: Spots | None = None):
         self.text = text
         self._tags = NameTags(text, spots)
+        paragraphs = list(paragraphs)
         body = [p for p in paragraphs if not is_headline(p.of(text))]
         names = {n.start: n for n in self.names_in(sources)}
         names |= {n.start: n for n in self.names_in(body)}
@@ -43,6 +45,9 @@ class NameIndex:
         self._titled = {n.last for n in self.names if n.titles}
         self.genders: dict[str, Gender] = {}
         self.roles: dict[str, set[str]] = defaultdict(set)
+        self._holders: dict[frozenset[str], list[str]] = {}
+        self._persons: dict[Name, bool] = {}
+        self._bearers = Bearers(text, paragraphs, self._by_last, self._canonical, self.genders, self.roles)
         for name in sorted(self.names, key=lambda n: len(n.words) == 1):  # full names tell whose a title is
             if not name.is_organization:
                 self._learn(name)
@@ -63,7 +68,8 @@ class NameIndex:
         kept = []
         for name in names:
             first, _, rest = name.text.partition(" ")
-            is_opener = first.lower() in plain and surnames[name.last] > 1
+            is_gerund = len(first) > 6 and first.endswith("ing") and count_near(self.text, name.text, name.start) == 1
+            is_opener = (first.lower() in plain or is_gerund) and surnames[name.last] > 1
             is_epithet = rest in wholes and key(rest.split(" ")[0]) in WOMEN | MEN
             if rest and first.lower() not in WOMEN | MEN and (is_opener or is_epithet):
                 titles = (*name.titles, first.lower())
@@ -90,46 +96,34 @@ class NameIndex:
 
     def bearer(self, name: Name, gender: Gender | None = None) -> str:
         """Return the fullest form of a name where it stands; “President Roe” is not “Jane Roe, his wife”."""
-        full = self.fullest(name.text, name.start, gender)
+        full = self.fullest(name, gender)
         kin = self.roles.get(full, set()) & KIN
         return name.text if kin and set(name.titles) & OFFICES and not set(name.titles) & self.roles[full] else full
 
-    def fullest(self, name: str, at: int, gender: Gender | None = None) -> str:
-        """Find the fullest form of a name: of the person named last before a place, else of the first one behind it.
+    def fullest(self, name: Name, gender: Gender | None = None) -> str:
+        """Find the fullest form of a name; one that has none is itself.
 
-        gender, if given, leaves out whom the text knows to be of the other. A name that has no fuller form is itself.
+        gender, if given, leaves out whom the text knows to be of the other.
         """
-        words = name.split(" ")
-        if len(words) > 1:
-            return self._canonical.get(name.lower(), name)
-        for index in (self._by_last, self._by_first):
-            fits = index.get(key(name), ())
-            found = self._nearest(fits, at, gender)
-            if found:
-                return self._canonical[found.text.lower()]
-        return name
+        if len(name.words) > 1:
+            return self._canonical.get(name.text.lower(), name.text)
+        meant = self._bearers.choose(name, gender)
+        if meant:
+            return meant[0]
+        found = self._nearest(self._by_first.get(key(name.text), ()), name.start, gender)
+        return self._canonical[found.text.lower()] if found else name.text
+
+    def bearers(self, name: Name, gender: Gender | None, told: tuple[int, str] | None) -> list[str]:
+        """Return whom a bare surname may mean, see Bearers.choose."""
+        return self._bearers.choose(name, gender, told) if len(name.words) == 1 else []
 
     def _nearest(self, names: Sequence[Name], at: int, gender: Gender | None) -> Name | None:
-        names = self._not_kin(names)
         i = bisect_right(names, at, key=lambda n: n.start)
         for name in (*names[max(0, i - 20) : i][::-1], *names[i : i + 5]):
             known = self.genders.get(self._canonical[name.text.lower()])
             if gender is None or known is None or known == gender:
                 return name
         return None
-
-    def _not_kin(self, names: Sequence[Name]) -> Sequence[Name]:
-        """Leave out wives, sons and brothers, where others bear the surname."""
-        if len({self._canonical[n.text.lower()] for n in names}) < 2:
-            return names
-        others = [n for n in names if not (self.roles.get(self._canonical[n.text.lower()], set()) & KIN)]
-        return others or names
-
-    def last_in_full(self, surname: str, at: int) -> int:
-        """Return where a surname stands in full for the last time before a place, −1 if nowhere."""
-        fits = self._by_last.get(surname, [])
-        i = bisect_right(fits, at, key=lambda n: n.start)
-        return fits[i - 1].start if i else -1
 
     def name_at(self, start: int, end: int) -> Name | None:
         """Return the last name that shares characters with a stretch of the text."""
@@ -138,10 +132,17 @@ class NameIndex:
 
     def holders(self, roles: frozenset[str]) -> list[str]:
         """Return the persons of whom the text tells one of some roles, by their fullest names."""
-        return [person for person, known in self.roles.items() if roles & known and " " in person]
+        if roles not in self._holders:
+            self._holders[roles] = [p for p, known in self.roles.items() if roles & known and " " in p]
+        return self._holders[roles]
 
     def is_person(self, name: Name) -> bool:
         """Tell whether something in the text shows that a name is a person's: a title, a full form, a given name."""
+        if name not in self._persons:
+            self._persons[name] = self._is_person(name)
+        return self._persons[name]
+
+    def _is_person(self, name: Name) -> bool:
         if name.is_organization:
             return False
         known = key(name.words[0]) in WOMEN | MEN or bool(name.titles) or name.last in self._titled
@@ -149,7 +150,9 @@ class NameIndex:
             return known
         if len(name.words) == 1:
             return name.last in self._by_last
-        return self._alone[name.last] > 0 or self._canonical.get(name.text.lower()) != name.text
+        return (
+            name.told == "person" or self._alone[name.last] > 0 or self._canonical.get(name.text.lower()) != name.text
+        )
 
     def one_who(self, names: Sequence[Name]) -> Name:
         """Return the last of some names, or the person before it that it only says the origin of.
@@ -163,10 +166,19 @@ class NameIndex:
     def one_of_two(self, at: int, *, first: bool) -> Name | None:
         """Find whom “the former” or “the latter” means: one of the two named last with “and” between."""
         near = self.before(at, 8)[::-1]
-        for one, other in reversed([*itertools.pairwise(near)]):
-            if _AND.fullmatch(self.text, one.end, other.start):
-                return one if first else other
+        people = [name for name in near if not name.is_organization]  # “Roe and Justice Minister Doe” are two
+        for names in (near, people):
+            for one, other in reversed([*itertools.pairwise(names)]):
+                if _AND.fullmatch(self.text, one.end, other.start):
+                    return one if first else other
         return None
+
+    def widened(self, span: Span) -> Span:
+        """Return a span that begins inside a body's name with the whole of that name."""
+        around = next((n for n in self.before(span.start, 2) if n.end > span.start), None)
+        if around is None or not around.is_organization or around.end > span.end:
+            return span
+        return Span(around.start, span.end)
 
     def is_surname_of(self, word: str) -> bool:
         """Tell whether somebody named in full has a surname."""
@@ -175,6 +187,10 @@ class NameIndex:
     def is_surname(self, name: Name) -> bool:
         """Tell whether a lone word is the surname of somebody named in full."""
         return len(name.words) == 1 and name.last in self._by_last
+
+    def between(self, start: int, end: int) -> list[Name]:
+        """Return the names that begin inside a stretch of the text."""
+        return self.names[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def behind(self, at: int, count: int) -> list[Name]:
         """Return the next names behind a place, the nearest first."""

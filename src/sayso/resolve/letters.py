@@ -26,7 +26,7 @@ class Letters:
             signature = _SIGNATURE.fullmatch(text, paragraph.start, paragraph.end)
             if signature and number and is_letter:
                 self._ends.append(paragraph.start)
-                self._names.append(signature.group(1))
+                self._names.append(_without_stop(signature.group(1)))
                 is_letter = False
             elif not signature:
                 is_letter = is_letter or bool(_FIRST_PERSON.search(text, paragraph.start, paragraph.end))
@@ -35,3 +35,8 @@ class Letters:
         """Return who signs below a place, None if nobody does."""
         i = bisect_right(self._ends, at)
         return self._names[i] if i < len(self._names) else None
+
+
+def _without_stop(name: str) -> str:
+    """Leave out the full stop behind a name, unless it belongs to it: “Jane Roe.”, “John Roe Jr.”."""
+    return name if name.endswith(("Jr.", "Sr.")) else name.rstrip(".")

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from sayso.resolve.given_names import MEN as MEN
+from sayso.resolve.given_names import WOMEN as WOMEN
+
 Gender = Literal["f", "m"]
 
 
@@ -69,30 +72,6 @@ INTRODUCED = _words(
     "judge justice senator governor mayor congressman congresswoman lawmaker general sheriff bishop minister "
     "chancellor ambassador premier president pastor imam"
 )
-WOMEN = _words(
-    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley "
-    "kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia "
-    "kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel "
-    "carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria lauren christina joan "
-    "evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison kathryn janice jean "
-    "alice abigail julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
-    "brittany charlotte marie kayla alexis lori jane anne sally susanna irene olga elena natalia svetlana ivana "
-    "melania hillary tina erin claire ellen eva sofia lucia ana rosa carmen fatima aisha leila ingrid astrid greta "
-    "monica veronica wendy tracy tammy dawn kelly katie kate molly lucy nora clara eleanor edith mara pia ilse ida "
-    "nell bridget fiona siobhan priya indira loretta megyn kellyanne ivanka chelsea huma elisabeth hilary"
-)
-MEN = _words(
-    "james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark "
-    "donald steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob gary "
-    "nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond "
-    "jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter "
-    "christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce "
-    "gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip "
-    "eugene mike bill bob tom jim dan tim steve chris dave ted fred barack mitt mitch bernie boris vladimir sergei "
-    "sergey dmitry ivan igor mikhail alexei oleg nikolai ivo anton hans karl otto fritz klaus pierre francois jacques "
-    "luc marco luigi giovanni pedro carlos luis miguel pablo diego ahmed mohammed muhammad ali omar hassan ibrahim "
-    "tobias jon victor viktor derek jimmy jake rudy newt marc seth tony barry harry larry neil simon ian gordon ulf"
-)
 
 # ------------------------------------------------------------------ organizations
 
@@ -112,6 +91,21 @@ OUTLETS = _words(
     "wikileaks nato unicef unesco brexit opec gazprom huawei tesla gallup downing xinhua ria moscow wikipedia youtube "
     "instagram walmart nasa fox msnbc cnn"
 )
+# Of these at least one word is in the name of a newspaper, station or site.
+OUTLET_WORDS = _words(
+    "abc associated axios bbc bloomberg breitbart buzzfeed cbc cbs chronicle cnn courier dispatch economist examiner "
+    "express fox gazette globe guardian herald independent inquirer interfax journal ledger magazine mail mirror msnbc "
+    "nbc news newspaper newsweek npr observer pbs politico post press radio record register reuters review slate star "
+    "sun tass telegraph television time times tribune tv vox weekly xinhua"
+)
+# Seats that speak for whoever sits in them.
+METONYMS = frozenset(
+    "kremlin|pentagon|vatican|holy see|white house|blue house|capitol hill|downing street|10 downing street|whitehall|"
+    "wall street|fleet street|foggy bottom|langley|buckingham palace|kensington palace|élysée|elysee|élysée palace|"
+    "elysee palace|quai d’orsay|quai d'orsay|scotland yard|silicon valley|zhongnanhai|beltway|hollywood".split("|")
+)
+# Words that name nothing but a company or a body, even where they stand alone.
+FIRM_NAMES = OUTLETS - _words("bloomberg fox downing ria vox gallup moscow tesla uber samsung boeing brexit")
 # Countries, and capitals that speak for their governments; also US states, which stand before names.
 PLACES = _words(
     "afghanistan argentina australia austria belgium brazil britain burma canada chile china colombia cuba denmark "
@@ -129,18 +123,17 @@ PLACES = _words(
 # What a definite or possessed noun must be to count as a body or a document speaking as itself.
 BODY_NOUNS = ORGANIZATION_WORDS - _words("house post press times review front school guard wire project trust herald")
 DOCUMENT_NOUNS = _words(
-    "act ad ads advertisement affidavit agenda agreement amendment analysis application article articles assessment "
-    "audit bill book books brief budget caption census charter clip column commentary complaint constitution contract "
-    "correspondence data decision decree deposition document documents documentary dossier draft editorial email "
-    "emails essay evidence feature figures filing filings film finding findings footage guidelines headline headlines "
-    "index "
-    "indictment invitation judgment law laws lawsuit lawsuits leaflet legislation letter letters manifesto manual "
-    "measure memo memoir memos message messages motion note notes numbers op-ed opinion order ordinance outlet panel "
-    "paper papers passage petition piece plan platform policy poll polls post posts proposal provision ranking record "
-    "records regulation regulations release report reports research resolution rule rules ruling schedule script "
-    "series sign slogan song spot statement statements statistics statute story study studies submission subpoena "
-    "survey surveys testimony text texts transcript transcripts treaty tweet tweets verdict video videos warrant "
-    "website"
+    "account act ad ads advertisement affidavit agenda agreement amendment analysis application article articles "
+    "assessment audit average bill book books brief budget caption census charter clip column commentary complaint "
+    "constitution contract copy correspondence data decision decree deposition document documentary documents "
+    "dossier draft editorial email emails essay evidence excerpt excerpts feature figures filing filings film "
+    "finding findings footage guidelines headline headlines index indictment invitation judgment law laws lawsuit "
+    "lawsuits leaflet legislation letter letters manifesto manual measure memo memoir memos message messages motion "
+    "note notes numbers op-ed opinion order ordinance outlet panel paper papers passage petition piece plan "
+    "platform policy poll polling polls post posts profile proposal provision ranking record records regulation "
+    "regulations release report reports research resolution rule rules ruling schedule script series sign slogan "
+    "song spot statement statements statistics statute story studies study submission subpoena suit survey surveys "
+    "testimony text texts transcript transcripts treaty tweet tweets verdict version video videos warrant website"
 )
 # Nouns that take up one document: “a study … the report”.
 SAME_DOCUMENT = (
@@ -179,7 +172,19 @@ BODY_MATES = {
     "organization": _words("organization association society coalition alliance institute foundation council league"),
     "organisation": _words("organisation association society coalition alliance institute foundation council league"),
 }
-FIRMS = _words("firm city state nation country regime outlet website white-house magazine paper campaign camp brand")
+FIRMS = _words(
+    "airline automaker bank body broadcaster carmaker carrier chain channel insurer lender maker manufacturer ngo "
+    "nonprofit non-profit publisher regulator retailer startup start-up supermarket tank watchdog"
+) | _words("firm city state nation country regime outlet website white-house magazine paper campaign camp brand")
+# What nearly any body is called by whoever takes up its name: “Human Rights Watch … the group”.
+LOOSE_BODY_NOUNS = _words(
+    "agency airline association automaker bank body broadcaster business carmaker carrier chain charity club company "
+    "firm giant group insurer lender maker manufacturer network ngo nonprofit non-profit organisation organization "
+    "regulator retailer startup start-up supermarket tank union watchdog"
+)
+NEWS_NOUNS = _words(
+    "broadcaster channel magazine network newspaper outlet paper publication site station tabloid website"
+)
 PERSON_GROUP_NOUNS = _words(
     "people media public crowd majority opposition police couple family staff jury electorate establishment audience "
     "base brass community leadership wing"
@@ -211,7 +216,7 @@ OPENERS = (
         "does each earlier either elsewhere even ever every finally first former from further furthermore had has "
         "have he hence her here his how however i if indeed instead is it its just last late later likewise many "
         "maybe me meanwhile moreover most mr's my neither never nevertheless next no none nonetheless nor not now "
-        "often once one only or other our perhaps please previously quite rather recently said says separately "
+        "often once one only or other our perhaps please plus previously quite rather recently said says separately "
         "several she should similarly so some sometimes soon still such than that the their then there therefore "
         "these they this those though thus together too ultimately was we were what when whenever where whether "
         "which while who whoever whom whose why will would yes yet you your"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from sayso.layout import Quotation
-from sayso.model.spots import FIRST, NAME, NOUN, TYPES, Spots
+from sayso.model.spots import FIRST, HE, NAME, NOUN, SHE, TYPES, Spots
+from sayso.resolve.heads import phrase_around
 from sayso.resolve.index import NameIndex
 from sayso.resolve.names import Name
 from sayso.resolve.pairs import NOBODY, candidates, look_around, pair_features
@@ -17,6 +19,15 @@ from sayso.types import Entity, EntityType, Span
 
 Key = tuple[str, int]
 _PRONOUN_TYPES: tuple[EntityType, ...] = ("person", "person", "other", "other", "person", "other", "person", "other")
+
+# For “he” and “she”, the share of an entity is multiplied by _NAMED if it has a name, and by a power of how often the
+# text pointed to it before. GUM's he and she (dev): 69.8 without, 75.7 with the name alone, 76.2 with both; GAP 76.8,
+# 76.9, 77.2. Twice or four times for a name, and powers of 0.2 to 0.6, lie within 1.5 of that.
+_NAMED = 3.0
+_FAMILIARITY = 0.3
+# “They” means a noun if the encoder's belief in it is so large; chosen by looking at a few dozen, not measured.
+_SURE = 0.4
+_SPEAKING = (NOUN, NOUN + 1)
 
 
 class Links:
@@ -30,6 +41,7 @@ class Links:
         self._text, self._spots, self._index, self._bearer = text, spots, index, bearer
         self._starts: list[int] = spots.start.tolist()
         self._keys: list[Key] = [self._own_key(i) for i in range(len(spots))]
+        self._counts: Counter[Key] = Counter()
         self._shares: list[dict[Key, float]] = [{} for _ in range(len(spots))]
 
     def _own_key(self, i: int) -> Key:
@@ -56,9 +68,17 @@ class Links:
                 key = self._keys[table[row, place]]
                 masses[key] = masses.get(key, 0.0) + float(shares[row, place + 1])
             self._shares[i] = masses
-            best = max(masses, key=masses.__getitem__, default=None)
-            if best is not None and masses[best] > shares[row, 0]:
+            claims = {key: mass * self._weight(i, key) for key, mass in masses.items()}
+            best = max(claims, key=claims.__getitem__, default=None)
+            if best is not None and claims[best] > shares[row, 0]:
                 self._keys[i] = best
+            self._counts[self._keys[i]] += 1
+
+    def _weight(self, i: int, key: Key) -> float:
+        """Say how much likelier “he” and “she” mean somebody named and somebody spoken of often."""
+        if self._spots.kind[i] not in (HE, SHE):
+            return 1.0
+        return float((1 + self._counts[key]) ** _FAMILIARITY) * (_NAMED if key[0] else 1.0)
 
     def give_first_person(self, span: Span, name: str) -> None:
         """Let “I” and “my” inside somebody's own words be them."""
@@ -73,6 +93,20 @@ class Links:
         if i < 0 or not self._starts[i] <= at < self._spots.end[i]:
             return {}
         return {name: share for (name, _), share in self._shares[i].items() if name}
+
+    def noun_at(self, at: int) -> Span | None:
+        """Return the noun that “they” at a place means, with the words around it; None if a name, or nothing, is meant.
+
+        It must be one for people or a body; and of all that “they” may mean it has the largest share, _SURE at least.
+        """
+        i = bisect_right(self._starts, at) - 1
+        if i < 0 or not self._starts[i] <= at < self._spots.end[i]:
+            return None
+        shares = self._shares[i]
+        best = max(shares, key=shares.__getitem__, default=None)
+        if best is None or best[0] or shares[best] < _SURE or self._spots.kind[best[1]] not in _SPEAKING:
+            return None
+        return phrase_around(self._text, self._spots, best[1])
 
     def entities(self) -> tuple[Entity, ...]:
         """Return whom the text speaks of, in the order of their first mentions."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right, insort
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.layout import Quotation
 from sayso.resolve.index import NameIndex
-from sayso.resolve.lexicon import BODY_MATES, DOCUMENT_NOUNS, SAME_DOCUMENT, Gender
-from sayso.resolve.names import Name, gender_of_words, is_acronym, key
+from sayso.resolve.lexicon import BODY_MATES, DOCUMENT_NOUNS, METONYMS, ORGANIZATION_WORDS, OUTLET_WORDS, Gender
+from sayso.resolve.names import Name, gender_of_words, is_acronym, key, letters_of, tails_of
 from sayso.resolve.sentences import find_sentence_starts
 from sayso.types import Span, Speaker
 
@@ -19,6 +19,8 @@ from sayso.types import Span, Speaker
 _NAMES_BACK = 24
 _SPEAKERS_BACK = 12
 _PARAGRAPHS_BACK = 3
+# What weighs against somebody whom the statement itself names.
+_SPOKEN_OF = 2.0
 # What a factor of e in the encoder's belief weighs, in sentences of distance.
 _BELIEF = 1.0
 
@@ -27,6 +29,9 @@ _BELIEF = 1.0
 _CALLED = (
     r"\b{noun} of (?:[a-z]+|[A-Z][\w\-]+(?: [A-Z][\w\-]+)*)"
     r"|\b(?!(?:The|An?|This|That|His|Her|Their|Our|My) )[A-Z][\w\-]+(?: [A-Z][\w\-]+)*(?:[’']s)? {noun}\b"
+)
+_BEHIND_PREPOSITION = re.compile(
+    r"\b(?i:about|against|at|by|for|from|in|of|on|to|with|without)\s(?:[^\W\d_a-z]\w*\.?\s){0,3}\Z"
 )
 _ONE = re.compile(r"(?:an?|the|one|another|this|that|his|her|its|their)\s", re.I)
 _HEAD = re.compile(r"^.*?(?=\s(?:of|for|at|in|from|with|on|to|by|who|that|which)\b|,|$)")
@@ -39,10 +44,6 @@ def _is_one(phrase: str) -> bool:
     return bool(words) and bool(_ONE.match(phrase)) and not (words[-1].endswith("s") and not words[-1].endswith("ss"))
 
 
-def _letters(acronym: str) -> str:
-    return acronym.replace(".", "")
-
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a pronoun stands, and whom it cannot mean: shunned, and less likely those named in its own contents.
@@ -51,7 +52,7 @@ class Place:
     """
 
     at: int
-    gender: Gender
+    gender: Gender | None
     shunned: str | None = None
     contents: tuple[Span, ...] = ()
     shares: Mapping[str, float] = field(default_factory=dict)
@@ -87,13 +88,17 @@ class Mentions:
             if name.is_organization and len(name.words) > 1:
                 for word in {key(w) for w in name.words}:
                     self._bodies.setdefault(word, []).append(name)
+        self._longer: dict[str, Name] = {}
+        for name in index.names:
+            if name.is_organization:
+                for tail in tails_of(name):
+                    self._longer.setdefault(tail, name)
+        self._fits: dict[str, list[tuple[int, Name]]] = {}
         self._spelt_out: dict[str, Name] = {}
         for name in index.names:
             if len(name.words) > 1 and not name.text.isupper():
                 self._spelt_out.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
                 self._spelt_out.setdefault("".join(w[0] for w in name.words).upper(), name)
-
-    # -------------------------------------------------------------- places
 
     def is_quoted(self, at: int) -> bool:
         """Tell whether a place is inside quotation marks."""
@@ -110,8 +115,6 @@ class Mentions:
     def _paragraph(self, at: int) -> int:
         return bisect_right(self._paragraphs, at)
 
-    # -------------------------------------------------------------- telling
-
     def add(self, at: int, speaker: Speaker) -> None:
         """Remember who was told to speak at a place."""
         insort(self._told, (at, len(self._speakers)))
@@ -127,21 +130,20 @@ class Mentions:
         return self._index.genders.get(name)
 
     def fullest_person(self, name: Name, gender: Gender | None = None) -> str:
-        """Return the fullest form of a name, of two who share it the one named or told last."""
+        """Return the fullest form of a name, of several who share it the likeliest."""
         full = self._index.bearer(name, gender)
-        if len(name.words) == 1 and full != name.text:
-            at, told = self._last_of.get(name.last, (-1, full))
-            named = self._index.last_in_full(name.last, name.start)
-            if named < at < name.start and (gender is None or self._index.genders.get(told) in (None, gender)):
-                return told
-        return full
+        meant = self._index.bearers(name, gender, self._last_of.get(name.last)) if full != name.text else []
+        return meant[0] if meant else full
+
+    def namesakes(self, name: Name, gender: Gender | None) -> list[str]:
+        """Return the people whom a bare surname may mean alike, none if it tells one."""
+        meant = self._index.bearers(name, gender, self._last_of.get(name.last))
+        return meant if len(meant) > 1 else []
 
     def fullest_organization(self, name: Name) -> str:
         """Return the longest name that ends as this one does: “the Post” is “The Washington Post”."""
-        fits = self._bodies.get(name.last, ())
-        longer = [n for n in fits if n.last == name.last and n.text.endswith(" " + name.text)]
-        spelt_out = self._spelt_out.get(_letters(name.text)) if is_acronym(name.text) else None
-        best = longer[0] if longer else spelt_out or name
+        spelt_out = self._spelt_out.get(letters_of(name.text)) if is_acronym(name.text) else None
+        best = self._longer.get(name.text) or spelt_out or name
         the = self._text[max(0, best.start - 4) : best.start]
         within = best.start - 4 not in self._sentences
         return "The " + best.text if the == "The " and within else best.text
@@ -154,25 +156,38 @@ class Mentions:
             if self._paragraph(at) - self._paragraph(place) <= _PARAGRAPHS_BACK:
                 yield place, self._speakers[j]
 
-    def person_before(self, place: Place) -> Speaker | None:
-        """Find whom “he” or “she” stands for, and learn from it the gender of a person who had none."""
-        found = self._best(place, [*self._persons_told(place.at), *self._persons_named(place.at)])
-        if found and found.type == "person" and found.name:
+    def person_before(self, place: Place, fits: Callable[[Speaker], bool] = lambda _: True) -> Speaker | None:
+        """Find whom “he” or “she” stands for, and learn from it the gender of a person who had none.
+
+        fits: what else must hold of whoever is meant.
+        """
+        near = [*self._persons_told(place.at), *self._persons_named(place.at)]
+        found = self._best(place, [candidate for candidate in near if fits(candidate.speaker)])
+        if found and found.type == "person" and found.name and place.gender:
             self._index.genders.setdefault(found.name, place.gender)
         return found
 
     def _best(self, place: Place, candidates: Sequence[_Candidate]) -> Speaker | None:
         best: tuple[float, Speaker] | None = None
+        spoken_of = self._spoken_of(place)
         for candidate in candidates:
             gender = self.gender_of(candidate.speaker)
-            if gender not in (None, place.gender) or candidate.speaker.name == place.shunned:
+            if (gender and place.gender not in (None, gender)) or candidate.speaker.name == place.shunned:
                 continue
             known = 1.0 if gender else 0.0
             belief = place.belief(candidate.speaker.name)
             score = candidate.weight + known + belief - self._distance(candidate.at, place)
+            score -= _SPOKEN_OF if candidate.speaker.name in spoken_of else 0.0
             if best is None or score > best[0]:
                 best = score, candidate.speaker
         return best[1] if best else None
+
+    def _spoken_of(self, place: Place) -> set[str]:
+        """Return whom the words of a statement name: whoever speaks them is hardly one of those."""
+        here = self._paragraph(place.at)
+        near = (span for span in place.contents if self._paragraph(span.start) == here == self._paragraph(span.end - 1))
+        names = (name for span in near for name in self._index.between(span.start, span.end))
+        return {self.fullest_person(name) for name in names if not name.is_organization}
 
     def _distance(self, at: int, place: Place) -> float:
         """Count how far a mention is from a pronoun: sentences, paragraphs, quotation marks between."""
@@ -190,15 +205,19 @@ class Mentions:
     def _persons_named(self, at: int) -> Iterator[_Candidate]:
         sentence = -1
         near = [n for n in self._index.before(at, _NAMES_BACK) if self._index.is_person(n)]
-        firsts = {self._sentence(n.start): n.start for n in near}
+        firsts = {self._sentence(n.start): n.start for n in near if not self._is_aside(n)}
         for name in near:
             if self._paragraph(at) - self._paragraph(name.start) > _PARAGRAPHS_BACK:
                 return
             sentence = self._sentence(name.start)
-            weight = 0.7 if firsts[sentence] == name.start else 0.0
+            weight = 0.7 if firsts.get(sentence) == name.start else 0.0
             owns = self._text[name.end : name.end + 2] in ("’s", "'s")
             speaker = Speaker(type="person", name=self.fullest_person(name))
             yield _Candidate(name.start, speaker, weight - (0.3 if owns else 0.0))
+
+    def _is_aside(self, name: Name) -> bool:
+        """Tell a name behind a preposition, which is no subject: “With Jane Roe, the mayor chose …”."""
+        return bool(_BEHIND_PREPOSITION.search(self._text, max(0, name.start - 40), name.start))
 
     def organization_before(self, at: int) -> Speaker | None:
         """Find what “it” stands for: the body or document that spoke last, else the one named last."""
@@ -210,6 +229,32 @@ class Mentions:
             return Speaker(type="organization", name=self.fullest_organization(named))
         return None
 
+    def outlet_before(self, at: int) -> Speaker | None:
+        """Find the newspaper, station or site that spoke last."""
+        i = bisect_right(self._told, (at, -1))
+        told = (self._speakers[j] for _, j in self._told[max(0, i - _SPEAKERS_BACK) : i][::-1])
+        bodies = (s for s in told if s.type == "organization" and s.name)
+        return next((s for s in bodies if OUTLET_WORDS & set(map(key, (s.name or "").split()))), None)
+
+    def body_called(self, at: int, noun: str) -> Speaker | None:
+        """Find what “the company” or “the group” means that no name tells: the body spoken of just before.
+
+        Not one that says itself that it is something else, as a court or a ministry does.
+        """
+        found = self.organization_before(at)
+        name = (found.name or "") if found else ""
+        last = key(name.split(" ")[-1])
+        other = last in ORGANIZATION_WORDS and last not in BODY_MATES.get(noun, frozenset())
+        is_named = bool(re.search(r"[^\W\d_a-zß-öø-ÿ]", name[1:] if name[:4] in ("The ", "A ") else name))
+        told = any(speaker.name == name for _, speaker in self._told_before(at))
+        is_other = (
+            (is_acronym(name) and not told)
+            or other
+            or DOCUMENT_NOUNS & set(name.lower().split())
+            or name.lower() in METONYMS
+        )
+        return found if is_named and not is_other else None
+
     def _is_body(self, name: Name) -> bool:
         return name.is_organization and not self._index.is_surname(name)
 
@@ -220,19 +265,14 @@ class Mentions:
         return next((s for s in told if not DOCUMENT_NOUNS & set((s.name or "").lower().split())), None)
 
     def body_before(self, at: int, noun: str, *, is_opening: bool = False) -> Speaker | None:
-        """Find what “the ministry” or “the report” means: a body of that kind named before, a document that spoke.
+        """Find what “the ministry” means: the body of that kind that was named last.
 
         is_opening: at the head of an article, which may tell of a body before it names it.
         """
-        if noun in DOCUMENT_NOUNS and noun not in BODY_MATES:
-            nouns = next((alike for alike in SAME_DOCUMENT if noun in alike), frozenset((noun,)))
-            for place, j in self._told[: bisect_right(self._told, (at, -1))][::-1][:40]:
-                speaker = self._speakers[j]
-                if place < at and speaker.type == "organization" and nouns & set((speaker.name or "").lower().split()):
-                    return speaker
-            return None
-        mates = BODY_MATES.get(noun, frozenset((noun,)))
-        fits = sorted({n.start: n for word in mates for n in self._bodies.get(word, ())}.items())
+        if noun not in self._fits:
+            mates = BODY_MATES.get(noun, frozenset((noun,)))
+            self._fits[noun] = sorted({n.start: n for word in mates for n in self._bodies.get(word, ())}.items())
+        fits = self._fits[noun]
         i = bisect_right(fits, at, key=lambda pair: pair[0])
         if i or (fits and is_opening):
             return Speaker(type="organization", name=self.fullest_organization(fits[max(0, i - 1)][1]))

@@ -10,13 +10,16 @@ from functools import lru_cache
 from sayso.resolve.lexicon import (
     DAYS,
     FEMALE_WORDS,
+    FIRM_NAMES,
     MALE_WORDS,
     MEN,
+    METONYMS,
     NAME_LIKE_OPENERS,
     NAME_LIKE_TITLES,
     NAME_TAILS,
     OPENERS,
     ORGANIZATION_WORDS,
+    OUTLET_WORDS,
     OUTLETS,
     PLACES,
     PREPOSITIONS,
@@ -33,7 +36,13 @@ _SHORTENED = r"(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr
 _WORD = rf"(?:{_SHORTENED}|(?:{_UPPER}\.){{2,}}|{_UPPER}(?:\w|[’'\-\u2010\u2011](?=\w))+|{_UPPER}\.?)"
 # A name may run over the end of a bracket that an editor put in: “[Foreign Minister Sergei] Lavrov”.
 _BLANK = r"\]?(?:[ \u00a0]+|[ \u00a0]?\n)"
-_NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:{_BLANK}(?:{_PARTICLE}[ \u00a0]+){{0,2}}{_WORD})*")
+# The article of Arabic names is small inside them and great where they open a sentence: “Omar al-Roe”, “Al-Roe said”.
+_TIED = r"(?:(?:ad|al|an|ar|as|ash|at|az|el|ul)-)?"
+_NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:{_BLANK}(?:{_PARTICLE}[ \u00a0]+){{0,2}}{_TIED}{_WORD})*")
+# How far a name looks around for itself, in characters: more than all but the longest articles have.
+_REACH = 50_000
+# How many words the shorter name of a body has at most.
+_LONGEST_TAIL = 8
 _TOKEN = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _JOINT = re.compile(r"\s(?:of|for|on)(?: the)?(?: \d+(?:st|nd|rd|th))?\s")
@@ -82,7 +91,9 @@ class Name:
     @property
     def is_organization(self) -> bool:
         """Tell whether this is no person: by what the encoder says, else by the words alone or their capitals."""
-        if self.told == "person" and not is_acronym(self.text):
+        if self._is_seat_or_firm():
+            return True
+        if self.told == "person" and not is_acronym(self.text) and not self._is_outlet_or_body():
             return False
         if self.told in ("organization", "place") and not self.titles:
             return True
@@ -99,11 +110,50 @@ class Name:
             return keys[0] in OUTLETS | PLACES or is_acronym(self.text)
         return bool(_TWO_WORD_PLACE.fullmatch(" ".join(keys)) or "for" in keys)
 
+    def _is_outlet_or_body(self) -> bool:
+        """Tell what the encoder takes for a person though its words say otherwise: “the Arlen Post”, “Reps for Roe”."""
+        keys = [key(w) for w in self.words]
+        is_outlet = self.follows_the and len(keys) > 1 and keys[-1] in OUTLET_WORDS and keys[0] not in WOMEN | MEN
+        return not self.titles and (is_outlet or "for" in keys[1:-1])
+
+    def _is_seat_or_firm(self) -> bool:
+        """Tell what is no person whatever the encoder says: “the Kremlin”, “Downing Street”."""
+        name = self.text.lower()
+        return not self.titles and (name in METONYMS or name in FIRM_NAMES)
+
+
+def count_near(text: str, words: str, at: int) -> int:
+    """Count how often words stand in a text, as far as _REACH before and behind a place: all of an article, no more.
+
+    Counting over the whole of a long text for each of its names would take the square of its length.
+    """
+    return text.count(words, max(0, at - _REACH), at + _REACH)
+
 
 def is_acronym(word: str) -> bool:
     """Tell whether a word is two to six capitals: TASS, CNN, S.E.C."""
     letters = word.replace(".", "").replace("&", "")
     return 2 <= len(letters) <= 6 and letters.isupper() and letters.isalpha()
+
+
+def is_end_of(short: str, long: str) -> bool:
+    """Tell “the Post” from “the Washington Post”; “California” is not “the University of California”."""
+    lead = long.removesuffix(" " + short)
+    return lead != long and not lead.endswith((" of", " for", " in", " and"))
+
+
+def letters_of(acronym: str) -> str:
+    """Return an acronym without its dots."""
+    return acronym.replace(".", "")
+
+
+def tails_of(name: Name) -> Iterator[str]:
+    """Yield what a body may be called by the end of its name: “Harbour Board”, “Board” of “the Quill Harbour Board”."""
+    words = name.words
+    for i in range(max(1, len(words) - _LONGEST_TAIL), len(words)):
+        tail = " ".join(words[i:])
+        if is_end_of(tail, name.text):
+            yield tail
 
 
 # ------------------------------------------------------------------ finding
@@ -134,7 +184,9 @@ def _is_half_name(text: str, tokens: list[re.Match[str]]) -> bool:
     """Tell “[Harbour Master Ivo] Brandt” from “[Brandt] Quill”: half a name stands nowhere else by itself."""
     word = key(tokens[-1].group())
     titled = any(key(t.group()) in TITLES for t in tokens[:-1])
-    return word not in TITLES and (titled or word in WOMEN | MEN or text.count(tokens[-1].group()[:-1]) == 1)
+    return word not in TITLES and (
+        titled or word in WOMEN | MEN or count_near(text, tokens[-1].group()[:-1], tokens[-1].start()) == 1
+    )
 
 
 def _trimmed(text: str, tokens: list[re.Match[str]], begins: int) -> Name | None:
@@ -158,6 +210,8 @@ def _trimmed(text: str, tokens: list[re.Match[str]], begins: int) -> Name | None
         start_of_name = _behind_titles(keys, first, last, after_preposition, bracket)
         titles = tuple(keys[first:start_of_name])
         first = start_of_name
+        while titles and first < last - 1 and keys[first] in PREPOSITIONS:  # the headline’s “President On Roe”
+            first += 1
     if all(k in TITLES for k in keys[first:last]) and (last - first > 1 or keys[first] not in NAME_LIKE_TITLES):
         return None
     words = [t.group().strip("[]") for t in tokens[first:last]]
@@ -211,9 +265,14 @@ def _joined(text: str, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def is_headline(line: str) -> bool:
-    """Tell whether most words of a line are capitalised, so that capitals say nothing about names."""
+    """Tell whether a line is written in headline capitals, which say nothing about names, full stop or none.
+
+    In a sentence full of names the verb is small: “Jane Roe met Ivo Brandt in Port Arlen.”
+    """
     words = [w for w in line.split() if len(w) > 3]
-    return len(words) >= 4 and sum(not w[0].islower() for w in words) >= 0.75 * len(words)
+    if len(words) < 4 or sum(w[0].islower() for w in words) > 0.25 * len(words):
+        return False
+    return all(key(w) in OPENERS for w in line.split() if len(w) > 2 and w[0].islower())
 
 
 def gender_of_words(words: Iterable[str]) -> Gender | None:

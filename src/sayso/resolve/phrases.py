@@ -10,13 +10,17 @@ from sayso.resolve.lexicon import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     FIRMS,
+    ORGANIZATION_WORDS,
     PERSON_GROUP_NOUNS,
+    TITLES,
     UNNAMED_PLURALS,
 )
 from sayso.resolve.names import Name, is_title, key
 from sayso.types import Span, Speaker, SpeakerType
 
-_HEAD_END = re.compile(r"\s*(?:[,(;:\n]|\s[–—-]\s|\s(?:who|which|that|whose)\b)")
+_HEAD_END = re.compile(
+    r"\s*(?:[,(;:\n]|\s[–—-]{1,2}\s|--|\s(?:who|which|that|whose|himself|herself|itself|themselves|as well as)\b)"
+)
 _CORE_END = re.compile(
     r"\s(?:of|for|at|in|from|with|on|to|by|about|near|among|inside|behind|against|being|handling|including|familiar|released|published|conducted|filed|led|"
     r"called|titled|like|such|I|we|they)\b"
@@ -26,10 +30,18 @@ _INDEFINITE = re.compile(
     r"fellow|more|at least \w+)\s",
     re.I,
 )
-_NUMBER = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s", re.I)
+_NUMBER = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten)\s", re.I)
+# So many of a whole are no particular people: “51 percent of voters”, “about 34%”.
+_SHARE = re.compile(r"(?:[\w\-]+\s){0,4}?\d[\d.,]*(?:\s?%|\s(?:percent|per\scent)\b)", re.I)
+_QUANTIFIERS = frozenset("some many most others few several all both half plenty".split())
+# “Leading figures” are people; “the figures” are numbers.
+_PEOPLE_FIGURES = re.compile(
+    r"(?:some|many|most|several|few|other|two|three|leading|senior|top|public|party)\b.*\bfigures$", re.I
+)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
 _COLLECTION = re.compile(
-    r"(?:small\s|large\s)?(?:groups?|numbers?|crowds?|dozens|hundreds|scores|coalition|majority|many|most)$"
+    r"\b(?:groups?|numbers?|crowds?|dozens|hundreds|thousands|scores|coalition|majority|plurality|many|most|half|"
+    r"handful|(?:army|host|chorus|string|array|share|percentage)(?=\sof\b))(?:\sof\b|$)"
 )
 _PLURAL = re.compile(r"[\w\-]*(?:[^su\W]s|men|women|people|folk)$")
 # What a noun phrase can lose: “an official, who was not allowed to speak”.
@@ -40,11 +52,28 @@ _OUTSIDE = re.compile(r"^(?:from|by|to|according to)\s+|\s+(?:who|that|which)$",
 _LIST = re.compile(r"(?:,\s[^\W\d_a-z][\w.\-]*(?:\s[^\W\d_a-z][\w.\-]*)+)*,?\s(?:and|&)\s(?:the\s)?[^\W\d_a-z]")
 # “former secretary of state Hillary Clinton”, “Chairman of the committee Jane Roe”: an office, then its holder.
 _OFFICE_OF = re.compile(r"\sof(?:\s(?:the\s)?[a-zß-öø-ÿ\-]+){1,3}\s")
+# The same with a department: “former Secretary of State Hillary Clinton”.
+_DEPARTMENT = re.compile(
+    r"\sof\s(?:the\s)?(?:State|Defen[cs]e|War|Treasury|Interior|Education|Energy|Agriculture|Labou?r|Commerce|Health|"
+    r"Health and Human Services|Transport(?:ation)?|Homeland Security|Veterans Affairs|Finance|Justice|Foreign Affairs|"
+    r"Staff)\s"
+)
 # A law case speaks by its name: “Roe v. Board of Harbours”.
 _CASE = re.compile(r"[^,;]+\s(?:v|vs)\.?\s[^,;]+")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.I)
+# What tells more of a document or body without a preposition: “a report released Monday”, “an email kept secret”.
+_TOLD_OF = re.compile(
+    rf"(?<=\s)(?:{'|'.join(sorted(DOCUMENT_NOUNS | BODY_NOUNS))})"
+    r"(?=\s(?:(?:[a-z]+ly|first|also)\s)?(?:[a-z]+ed|kept|made|written|given|sent|shown|seen|held|set|put|taken|"
+    r"circulating|showing|earlier|last|this|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)",
+    re.I,
+)
 
 
+# “the Brandt administration” is named without its article.
+_NAMED_BODY = re.compile(r"(?:the)\s(?=[^\W\d_a-zß-öø-ÿ])", re.I)
+_COUPLE = re.compile(r"\b([A-Z]\w+)\.?\s(?:and|&)\s([A-Z]\w+)\.?\s\S\Z")
+_BOTH = re.compile(r"both\s[^,]+\sand\s", re.I)
 # What finds the names inside some spans.
 NamesIn = Callable[[Iterable[Span]], Iterator[Name]]
 
@@ -74,11 +103,22 @@ class Phrase:
 
     def speaker(self) -> Speaker:
         """Return the speaker of a phrase that names nobody, by its head noun."""
-        return Speaker(type=self._type(), name=self.words)
+        told = self._type()
+        is_body = told == "organization" and not self.is_document
+        named = _NAMED_BODY.match(self.words) if is_body else None
+        return Speaker(type=told, name=self.words[named.end() :] if named else self.words)
 
     def _type(self) -> SpeakerType:
         head = _core(self.words)
-        if _COLLECTION.search(_ARTICLE.sub("", head).lower()):
+        with_of = self.words[: len(head) + 3].lower()
+        if (
+            _COLLECTION.search(with_of)
+            or self.noun in _QUANTIFIERS
+            or _SHARE.match(self.words)
+            or _PEOPLE_FIGURES.match(head)
+        ):
+            return "group"
+        if self.several and _BOTH.match(self.words):
             return "group"
         if self.noun in DOCUMENT_NOUNS | BODY_NOUNS | FIRMS or self.noun == "case":
             return "organization"
@@ -92,12 +132,13 @@ class Phrase:
 
 def take_apart(text: str, source: Span, names_in: NamesIn) -> Phrase:
     """Say what a source phrase is made of."""
-    source = _without_frame(text, source)
+    source = _without_dash(text, _without_frame(text, source))
     raw = source.of(text)
     words = _ASIDE.sub("", re.sub(r"\s+", " ", raw.strip().rstrip(",;:–—―- ")).strip()).rstrip("’'") or raw
     names = list(names_in([source]))
     head_end = source.start + _end(_HEAD_END, raw)
-    core_end = source.start + min(_end(_CORE_END, raw), head_end - source.start)
+    told = _TOLD_OF.search(raw)
+    core_end = source.start + min(_end(_CORE_END, raw), head_end - source.start, told.end() if told else len(raw))
     inside = [n for n in names if n.start < core_end]
     heads = [n for n in inside if _reaches(text, n, core_end)]
     core = text[source.start : core_end]
@@ -105,7 +146,7 @@ def take_apart(text: str, source: Span, names_in: NamesIn) -> Phrase:
         name = heads[-1]
         if _is_of_several(text, name, names, head_end, source.end):
             return Phrase(words, source.start, noun=key(core.split()[-1]), several=True)
-        if name.is_organization or not _INDEFINITE.match(core):
+        if not _INDEFINITE.match(core) or (name.is_organization and not _is_common(name)):
             return Phrase(words, source.start, name=name)
     case = _CASE.match(words)
     if case:
@@ -118,7 +159,8 @@ def take_apart(text: str, source: Span, names_in: NamesIn) -> Phrase:
         return Phrase(words, source.start, name=behind)
     owner = next((n for n in inside if re.match(r"[’']s?\s", text[n.end : n.end + 3])), None)
     noun = key(core.split()[-1]) if core.split() else key(words)
-    return Phrase(words, source.start, noun=noun, owner=owner, several=_has_plurals(core) and not owner)
+    several = (_has_plurals(core) and not owner) or bool(_BOTH.match(words))
+    return Phrase(words, source.start, noun=noun, owner=owner, several=several)
 
 
 def _office_holder(text: str, names: Sequence[Name], core: str, core_end: int, head_end: int) -> Name | None:
@@ -127,7 +169,14 @@ def _office_holder(text: str, names: Sequence[Name], core: str, core_end: int, h
         return None
     held = (n for n in names if core_end < n.start < head_end and not n.is_organization)
     name = next(held, None)
-    return name if name and _OFFICE_OF.fullmatch(text, core_end, name.start) else None
+    if name is None or not any(office.fullmatch(text, core_end, name.start) for office in (_OFFICE_OF, _DEPARTMENT)):
+        return None
+    return name
+
+
+def _is_common(name: Name) -> bool:
+    """Tell “a super PAC”, whose capitals are a common noun, from a name."""
+    return len(name.words) == 1 and name.text.isupper() and name.last in ORGANIZATION_WORDS
 
 
 def _end(pattern: re.Pattern[str], raw: str) -> int:
@@ -157,14 +206,25 @@ def _without_frame(text: str, source: Span) -> Span:
     return Span(start, end) if start < end else source
 
 
+def _without_dash(text: str, source: Span) -> Span:
+    words = source.of(text).rstrip(" \u00a0\n,;:–—―-")
+    return Span(source.start, source.start + len(words)) if words else source
+
+
 def _is_of_several(text: str, name: Name, names: Sequence[Name], head_end: int, end: int) -> bool:
     """Tell “Quill and Brandt” from “his wife and nominee Mara Quill”: a name, and names behind it."""
-    earlier = any(
+    earlier = _is_couple(text, name) or any(
         n.start < name.start and re.fullmatch(r"(?:\s[a-z]+)?,?\s(?:and|&)\s(?:the\s)?", text[n.end : name.start])
         for n in names
     )
     behind = re.sub(r"\s\([^)]*\)", "", text[name.end : end])
     return earlier or (bool(_LIST.match(behind)) and any(n.start > name.end for n in names))
+
+
+def _is_couple(text: str, name: Name) -> bool:
+    """Tell “Mr. and Mrs. Roe”, two with one name."""
+    titles = _COUPLE.search(text[max(0, name.start - 40) : name.start + 1])
+    return titles is not None and all(key(title) in TITLES for title in titles.groups())
 
 
 def _has_plurals(core: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sayso.model.spots import NAME, TYPES, Spots
 from sayso.resolve.lexicon import TITLES
-from sayso.resolve.names import Name, key
+from sayso.resolve.names import Name, count_near, key
 from sayso.types import EntityType
 
 _PLAIN = re.compile(r"\b[a-zß-öø-ÿ]{3,}\b")
@@ -77,10 +77,13 @@ class NameTags:
             lead, rest = " ".join(words[:count]), " ".join(words[count:])
             if name.start + len(lead) + 1 == start:
                 titles = tuple(map(key, words[:count]))
-                alone = count < len(words) - 1 and self._text.count(rest) > self._text.count(name.text)
+                alone = count < len(words) - 1 and self._count(rest, start) > self._count(name.text, start)
                 if alone or self._plain.issuperset(titles):
                     return replace(name, start=start, text=rest, titles=name.titles + titles, follows_the=False)
         return name
+
+    def _count(self, words: str, at: int) -> int:
+        return count_near(self._text, words, at)
 
 
 def _folded(name: str) -> str:
