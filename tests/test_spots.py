@@ -61,4 +61,5 @@ def test_pronouns_are_known_by_their_words(word: str, kind: int | None) -> None:
 def test_windows_are_joined_in_order_and_nothing_joined_is_nothing() -> None:
     parts = [spots_of(TEXT, {0: 1, 1: 2}, {}, slice(0, 5)), spots_of(TEXT, {}, {}, slice(5, 11))]
     assert words(TEXT, Spots.joined(parts)) == [("Mara Quill", NAME), ("He", HE)]
+    assert words(TEXT, Spots.joined([Spots.joined([]), *parts, Spots.joined([])])) == words(TEXT, Spots.joined(parts))
     assert len(Spots.joined([])) == 0

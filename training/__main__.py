@@ -6,7 +6,6 @@ Each stage leaves a file in runs/ and is passed over when it is there; fitting g
 from __future__ import annotations
 
 import argparse
-import time
 from pathlib import Path
 
 import torch
@@ -20,6 +19,7 @@ from training.network import MINILM, MPNET, Network, load_minilm, load_mpnet
 from training.release import NAME, calibrate, current_commit, seal, write_model
 from training.sources import Articles, load_tokenizer, minilm_tokenizer, minilm_weights, mpnet_weights
 from training.speakers import Speakers, fit_speakers
+from training.stages import stage
 from training.told import read_told
 from training.torch_model import TorchModel
 
@@ -43,19 +43,11 @@ def main() -> None:
     options.runs.mkdir(parents=True, exist_ok=True)
     data = options.data / "data"
     articles = Articles.read(data)
-    teacher = _stage("teacher", lambda: train_teacher(articles, options.runs))
-    pool = _stage("label", lambda: label(data, articles, teacher, options.runs))
-    student = _stage("student", lambda: train_student(pool, options.runs))
-    speakers = _stage("speakers", lambda: train_speakers(student, pool, data, articles, options.runs))
-    _stage("release", lambda: release(speakers, articles, options.output, len(pool) - len(articles.train)))
-
-
-def _stage(name, work):
-    started = time.time()
-    print(f"== {name}", flush=True)
-    result = work()
-    print(f"== {name}: {(time.time() - started) / 60:.1f} minutes", flush=True)
-    return result
+    teacher = stage("teacher", lambda: train_teacher(articles, options.runs))
+    pool = stage("label", lambda: label(data, articles, teacher, options.runs))
+    student = stage("student", lambda: train_student(pool, options.runs))
+    speakers = stage("speakers", lambda: train_speakers(student, pool, data, articles, options.runs))
+    stage("release", lambda: release(speakers, articles, options.output, len(pool) - len(articles.train)))
 
 
 def train_teacher(articles: Articles, runs: Path) -> Network:
@@ -109,7 +101,7 @@ def release(speakers: Speakers, articles: Articles, folder: Path, unlabelled: in
     facts = {
         "commit": current_commit(),
         "seed": STUDENT.seed,
-        "recipe": {"teacher": _public(TEACHER), "student": _public(STUDENT), "speakers": _public(SPEAKERS)},
+        "recipe": {"teacher": TEACHER.public(), "student": STUDENT.public(), "speakers": SPEAKERS.public()},
         "articles": {"annotated": len(articles.train), "read by the teacher": unlabelled},
         "calibrated_on": [row["id"] for row in seen],
         "calibration": {k: round(v, 4) for k, v in figures.items()},
@@ -117,10 +109,6 @@ def release(speakers: Speakers, articles: Articles, folder: Path, unlabelled: in
     seal(folder, facts)
     write_card(folder)
     print(figures, flush=True)
-
-
-def _public(recipe: Recipe) -> dict[str, object]:
-    return {name: getattr(recipe, name) for name in recipe.__slots__}
 
 
 if __name__ == "__main__":

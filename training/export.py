@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
 
 from training.network import Network
 from training.pairs import PairScorer
@@ -16,36 +18,49 @@ from training.pairs import PairScorer
 INPUTS = ("ids", "shape", "quote", "layout", "mask")
 OUTPUTS = ("tags", "content_query", "cue_key", "cue_query", "source_key")
 MENTION_OUTPUTS = ("names", "nouns", "anaphor", "antecedent")
+AXES = ("batch", "length")
 _OPSET = 17
 
 
-def export_float(network: Network, path: Path) -> None:
-    """Write a network as ONNX in 32 bits, batch and length left open."""
-    network.eval()
+def export_network(network: Network, path: Path) -> None:
+    """Write the network that finds statements as ONNX with weights in eight bits."""
     zeros = torch.zeros(2, 16, dtype=torch.long)
     example = (torch.randint(network.encoder.shape.vocabulary, (2, 16)), zeros, zeros, zeros, torch.ones(2, 16))
     outputs = OUTPUTS if network.mentions is None else OUTPUTS + MENTION_OUTPUTS
-    axes = {name: {0: "batch", 1: "length"} for name in (*INPUTS, *outputs)}
+    export_int8(network, path, example=example, inputs=INPUTS, outputs=dict.fromkeys(outputs, 2))
+
+
+def export_float(
+    network: nn.Module, path: Path, *, example: tuple[Tensor, ...], inputs: Sequence[str], outputs: Mapping[str, int]
+) -> None:
+    """Write a network as ONNX in 32 bits, batch and length left open.
+
+    outputs: each with the number of its axes that are left open: 1 for what is said of a text, 2 of each piece.
+    """
+    network.eval()
+    open_axes = {**dict.fromkeys(inputs, 2), **outputs}
     torch.onnx.export(
         network,
         example,
         str(path),
-        input_names=list(INPUTS),
+        input_names=list(inputs),
         output_names=list(outputs),
-        dynamic_axes=axes,
+        dynamic_axes={name: dict(enumerate(AXES[:n])) for name, n in open_axes.items()},
         opset_version=_OPSET,
         dynamo=False,
     )
 
 
-def export_int8(network: Network, path: Path) -> None:
+def export_int8(
+    network: nn.Module, path: Path, *, example: tuple[Tensor, ...], inputs: Sequence[str], outputs: Mapping[str, int]
+) -> None:
     """Write a network as ONNX with weights in eight bits, quantised per channel.
 
     reduce_range keeps seven bits, without which processors that lack VNNI overflow when they add up products.
     """
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "float.onnx"
-        export_float(network, whole)
+        export_float(network, whole, example=example, inputs=inputs, outputs=outputs)
         quantize_dynamic(
             whole,
             path,

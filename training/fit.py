@@ -40,6 +40,10 @@ class Recipe:
     seed: int = 1
     share: float = 1.0
 
+    def public(self) -> dict[str, object]:
+        """Return the recipe as it is written into a model's meta.json."""
+        return asdict(self)
+
 
 # One step of training: what it weighs, by name, and how many pieces it read.
 Step = Callable[[], tuple[dict[str, Tensor], int]]

@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import sayso
 from sayso.model.session import FILES, FORMAT, PAIRS, Model
 from training.calibrate import NO_CALIBRATION, as_config, best_floor, fit_calibrator, judge, reliability
 from training.corpus import Row
-from training.export import export_int8, export_pairs
+from training.export import export_network, export_pairs
 from training.speakers import Speakers
 
 NAME = "en-1.1.0"
@@ -27,7 +28,7 @@ def write_model(speakers: Speakers, folder: Path, *, tokenizer: Path, cues: list
     """Write a model folder that is not calibrated yet."""
     folder.mkdir(parents=True, exist_ok=True)
     network = speakers.network
-    export_int8(network, folder / "model.onnx")
+    export_network(network, folder / "model.onnx")
     export_pairs(speakers.scorer, folder / PAIRS)
     shutil.copy(tokenizer, folder / "tokenizer.json")
     config = {
@@ -40,7 +41,7 @@ def write_model(speakers: Speakers, folder: Path, *, tokenizer: Path, cues: list
         "nested_floor": NESTED_FLOOR,
         "calibrator": NO_CALIBRATION,
     }
-    _write_json(folder / "config.json", config)
+    write_json(folder / "config.json", config)
     seal(folder, {})
 
 
@@ -51,22 +52,27 @@ def calibrate(folder: Path, seen: list[Row], unseen: list[Row]) -> dict[str, flo
     calibrator = fit_calibrator(evidence, right)
     floor = best_floor([calibrator.probability(facts) for facts in evidence], right, gold)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    _write_json(folder / "config.json", {**config, "calibrator": as_config(calibrator), "floor": floor})
+    write_json(folder / "config.json", {**config, "calibrator": as_config(calibrator), "floor": floor})
     evidence, right, gold = judge(unseen, model)
     confidence = [calibrator.probability(facts) for facts in evidence]
     return {**reliability(confidence, right), "floor": floor, "articles": len(unseen)}
 
 
 def seal(folder: Path, facts: dict[str, Any]) -> None:
+    """Write meta.json of the model that finds statements."""
+    seal_folder(folder, NAME, FORMAT, FILES, facts)
+
+
+def seal_folder(folder: Path, name: str, format_: int, files: Sequence[str], facts: dict[str, Any]) -> None:
     """Write meta.json: version, hashes of the files, and what is known of the training."""
     meta = {
-        "name": NAME,
-        "format": FORMAT,
+        "name": name,
+        "format": format_,
         "sayso": f">={sayso.__version__}",
-        "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
+        "sha256": {file: hashlib.sha256((folder / file).read_bytes()).hexdigest() for file in files},
         **facts,
     }
-    _write_json(folder / "meta.json", meta)
+    write_json(folder / "meta.json", meta)
 
 
 def current_commit() -> str | None:
@@ -75,5 +81,6 @@ def current_commit() -> str | None:
     return answer.stdout.strip() or None
 
 
-def _write_json(path: Path, value: dict[str, Any]) -> None:
+def write_json(path: Path, value: dict[str, Any]) -> None:
+    """Write an object as JSON for people and programs."""
     path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,8 +1,7 @@
-"""The model folder: checked, loaded, run."""
+"""The model that finds statements: loaded, run."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime as ort
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
-from sayso.errors import ModelError
 from sayso.model.features import Pieces
+from sayso.model.folder import check_folder, open_network, open_tokenizer
 
 Floats = NDArray[np.float32]
 
@@ -23,7 +20,6 @@ DEFAULT_FOLDER = Path(__file__).parent / "en-1.1.0"
 FORMAT = 2
 PAIRS = "pairs.npz"
 FILES = ("model.onnx", "tokenizer.json", "config.json", PAIRS)
-_MEND = "install sayso again, or name another folder"
 _CLS, _SEP = 101, 102
 
 
@@ -75,18 +71,16 @@ class Model:
         Raises ModelError if a file is missing, altered or made for another format.
         """
         self.folder = folder or DEFAULT_FOLDER
-        self.meta = _check(self.folder)
+        self.meta = check_folder(self.folder, files=FILES, format_=FORMAT)
         self.config: dict[str, Any] = json.loads((self.folder / "config.json").read_text(encoding="utf-8"))
-        self.tokenizer: Tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
+        self.tokenizer = open_tokenizer(self.folder / "tokenizer.json")
         self.cue_distance = np.array(self.config["cue_distance"], np.float32)
         self.source_distance = np.array(self.config["source_distance"], np.float32)
         self.cue_words = frozenset(self.config["cue_words"])
         self.max_pieces: int = self.config["window"]
         self.pairs: dict[str, Floats] = dict(np.load(self.folder / PAIRS, allow_pickle=False))
         self._batch_pieces: int = self.config["batch_pieces"]
-        self._session = _session(self.folder / "model.onnx", threads)
+        self._session = open_network(self.folder / "model.onnx", threads=threads)
 
     def run(self, windows: Sequence[Window]) -> list[Outputs]:
         """Read windows, of any number and in batches of similar length; answers stand in their order."""
@@ -97,43 +91,6 @@ class Model:
             for row, i in enumerate(batch):
                 answers[i] = split_outputs(arrays, row, len(windows[i]))
         return [answer for answer in answers if answer is not None]
-
-
-def _session(path: Path, threads: int) -> ort.InferenceSession:
-    try:
-        return ort.InferenceSession(str(path), _session_options(threads), providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime's errors share no base but this
-        raise ModelError(f"{path} cannot be loaded ({str(error).splitlines()[0]}); {_MEND}") from error
-
-
-def _session_options(threads: int) -> ort.SessionOptions:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "1" if threads > 1 else "0")
-    return options
-
-
-def _check(folder: Path) -> dict[str, Any]:
-    """Compare the folder's files with the hashes in meta.json."""
-    try:
-        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ModelError(f"{folder} is no model folder: meta.json cannot be read ({error.strerror}); {_MEND}") from None
-    except ValueError as error:
-        raise ModelError(f"{folder / 'meta.json'} is not JSON ({error}); {_MEND}") from None
-    if not isinstance(meta, dict) or not isinstance(meta.get("sha256"), dict):
-        raise ModelError(f"{folder / 'meta.json'} holds no hashes; {_MEND}")
-    if meta.get("format") != FORMAT:
-        raise ModelError(f"{folder} has format {meta.get('format')!r}, this sayso reads {FORMAT}; update sayso")
-    for name in FILES:
-        try:
-            found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        except OSError as error:
-            raise ModelError(f"{folder / name} cannot be read ({error.strerror}); {_MEND}") from None
-        if found != meta["sha256"].get(name):
-            raise ModelError(f"{folder / name} was altered: SHA-256 {found[:12]}… is not that of meta.json; {_MEND}")
-    return meta
 
 
 def batches_of(windows: Sequence[Window], limit: int) -> Iterator[list[int]]:

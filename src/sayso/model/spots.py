@@ -54,6 +54,7 @@ class Spots:
     @classmethod
     def joined(cls, parts: list[Spots]) -> Spots:
         """Put the mentions of several windows, in the order of the text, into one."""
+        parts = [part for part in parts if len(part)]  # what holds nothing does not know its width
         if not parts:
             none = np.zeros(0, np.int64)
             return cls(none, none, none, none, np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32))

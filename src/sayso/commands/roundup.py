@@ -1,0 +1,204 @@
+"""`sayso roundup`: articles about one event in, who reacted how out."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sayso.commands.kinds import PATH, PIPED_WIDTH, Command, Number, abandon_stdout
+from sayso.commands.read import load_pipeline
+from sayso.commands.tone import load_judge
+from sayso.run import PIPE_CLOSED, Run, complain
+
+# Whatever --help can do without is imported where it is used, so that --help is there at once.
+if TYPE_CHECKING:
+    from sayso.compare import ClaimCheck, Roundup, RoundupOptions
+
+FORMATS = ("table", "markdown", "json", "html")
+_BY_SUFFIX = {".txt": "table", ".md": "markdown", ".json": "json", ".html": "html", ".htm": "html"}
+_FORMAT = click.Choice(FORMATS, case_sensitive=False)
+
+
+class _Day(click.ParamType):  # type: ignore[type-arg]
+    """A day as 2017-07-08."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return date.fromisoformat(value).isoformat()
+        except ValueError:
+            self.fail(f"{value!r} is no day such as 2017-07-08.", param, ctx)
+
+
+@click.command(cls=Command)
+@click.argument("sources", nargs=-1, required=True)
+@click.option("-f", "--format", "format_", type=_FORMAT, help="What to write: one of the formats listed below.")
+@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go.")
+@click.option("--event", metavar="WORDS", help="The event, if not the one that most of the articles report.")
+@click.option("--all", "is_one", is_flag=True, help="Take all articles as about one event, whatever they report.")
+@click.option("--from", "first", metavar="DAY", type=_Day(), help="Only articles of this day or later.")
+@click.option("--to", "last", metavar="DAY", type=_Day(), help="Only articles of this day or earlier.")
+@click.option("--towards", metavar="NAME", help="Judge how warm the words are towards this, not towards the event.")
+@click.option("--claim", metavar="WORDS", help="Show what bears a claim out and what does not, and no roundup.")
+@click.option("--camps", metavar="FILE", type=PATH, help="Your own camps, as YAML, described below.")
+@click.option("--people", metavar="FILE", type=PATH, help="Your table of people, as `sayso read` takes it.")
+@click.option("--threshold", metavar="P", type=Number(0, 1), help="Compare what is at least this sure.  [default: 0.5]")
+@click.option(
+    "--speaker-threshold", metavar="P", type=Number(0, 1), help="Name speakers at least this sure.  [default: 0.85]"
+)
+@click.option("--width", metavar="N", type=click.IntRange(20, 1000), help="Columns of the table.")
+@click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
+@click.option("--any-language", is_flag=True, help="Also read what is not English, of which little is found.")
+def roundup(
+    sources: tuple[str, ...],
+    format_: str | None,
+    output: Path | None,
+    event: str | None,
+    is_one: bool,
+    first: str | None,
+    last: str | None,
+    towards: str | None,
+    claim: str | None,
+    camps: Path | None,
+    people: Path | None,
+    threshold: float | None,
+    speaker_threshold: float | None,
+    width: int | None,
+    threads: int,
+    any_language: bool,
+) -> int:
+    """Compare who reacted how to an event, camp by camp, in the articles of SOURCES.
+
+    Sources are as for `sayso read`. Every line of a roundup is a statement of one of the articles and leads back to it;
+    camps are made of what the articles say of the speakers, and whom nothing places stands under "others".
+
+    \b
+    Examples:
+      sayso roundup coverage/
+      sayso roundup coverage/ -o roundup.html
+      sayso roundup *.html --event "harbour accord" --from 2031-03-01 -o roundup.md
+      sayso roundup coverage/ --claim "most fishermen welcomed the accord"
+      sayso roundup coverage/ --towards "Mara Tellis" --camps camps.yaml
+
+    \b
+    Formats (without --format, the ending of -o decides; else it is a table):
+      table     for people; NO_COLOR is respected; ending .txt
+      markdown  ready to edit, with a footnote for every line; ending .md
+      json      one object, every line with its spans
+      html      one page with charts, that needs no network
+
+    \b
+    --camps: a YAML file that says where speakers stand, whatever the articles
+    say. Names, or words of a role or an affiliation:
+      camps:
+        harbour board:
+          speakers: [Mara Tellis, Ilse Brandt]
+        fishing villages:
+          roles: [fisherman, skipper]
+          affiliations: [Quillport]
+
+    \b
+    Exit status: 0 if all was read, 1 if something could not be or nothing can
+    be compared, 2 for wrong usage, 130 after Ctrl-C (what was read by then is
+    compared).
+    """
+    from sayso.read import Options, is_among
+    from sayso.show.output import is_terminal, open_output, write_utf8
+
+    path = None if output == Path("-") else output
+    chosen = format_ or _format_of(path)
+    given = [str(file) for file in (camps, people) if file]
+    if path and is_among(path, (*sources, *given)):
+        raise click.BadParameter(f"'{path}' is to be read; give another file to write to.", param_hint="'-o'")
+    if first and last and first > last:
+        raise click.BadParameter(f"{first} is after {last}, the day of --to.", param_hint="'--from'")
+    if event and is_one:
+        raise click.UsageError("--event picks articles and --all takes all of them; give one of the two.")
+    options = _options(event, first, last, towards, threshold, camps, people)
+    options = replace(options, is_one=is_one)
+    if speaker_threshold is not None:
+        options = replace(options, speaker_threshold=speaker_threshold)
+    write_utf8(sys.stderr)
+    run = Run(sources, Options(check_language=not any_language))
+    to_terminal = path is None and is_terminal(sys.stdout)
+    try:
+        with run.interruption.awaited(), run.progress(shown=True):
+            readings = list(run.readings(load_pipeline(None, threads)))
+        made = _compare(readings, options, claim, threads)
+        with open_output(path) as stream:
+            stream.write(_shown(made, chosen, width, to_terminal))
+            run.judge(stream)
+        run.conclude(stream)
+    except BrokenPipeError:
+        abandon_stdout()
+        return PIPE_CLOSED
+    return run.status
+
+
+def _options(
+    event: str | None,
+    first: str | None,
+    last: str | None,
+    towards: str | None,
+    threshold: float | None,
+    camps: Path | None,
+    people: Path | None,
+) -> RoundupOptions:
+    from sayso.compare import Overrides, RoundupOptions, read_camps
+    from sayso.people import read_people
+    from sayso.pipeline import DISPLAY_THRESHOLD
+
+    overrides = read_camps(camps) if camps else Overrides()
+    if people:
+        overrides = replace(overrides, people=read_people(people))
+    return RoundupOptions(
+        event=event,
+        first=first,
+        last=last,
+        towards=towards,
+        threshold=DISPLAY_THRESHOLD if threshold is None else threshold,
+        overrides=overrides,
+    )
+
+
+def _compare(readings: list[Any], options: RoundupOptions, claim: str | None, threads: int) -> Roundup | ClaimCheck:
+    from sayso.compare import check_claim, compare_statements
+
+    made = compare_statements(readings, load_judge(None, threads), options)
+    if left := len(readings) - len(made.event.documents):
+        complain(f"{left} of {len(readings)} articles left out, as they report something else; --all takes them in")
+    return check_claim(claim, made) if claim is not None else made
+
+
+def _format_of(path: Path | None) -> str:
+    ending = path.suffix.lower() if path else ""
+    if ending and ending not in _BY_SUFFIX:
+        known = ", ".join(_BY_SUFFIX)
+        problem = f"'{path}' ends in none of {known} (.txt is a table); choose one of them, or say --format."
+        raise click.BadParameter(problem, param_hint="'-o'")
+    return _BY_SUFFIX.get(ending, "table")
+
+
+def _shown(made: Roundup | ClaimCheck, format_: str, width: int | None, to_terminal: bool) -> str:
+    from sayso.compare import Roundup
+    from sayso.show import roundup as show
+
+    if format_ == "table":
+        columns = width or (shutil.get_terminal_size().columns if to_terminal else PIPED_WIDTH)
+        colour = to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        if isinstance(made, Roundup):
+            return show.show_roundup(made, width=columns, colour=colour)
+        return show.show_claim(made, width=columns, colour=colour)
+    if isinstance(made, Roundup):
+        roundups = {"markdown": show.render_roundup_markdown, "json": show.roundup_json}
+        return roundups.get(format_, show.render_roundup_page)(made)
+    claims = {"markdown": show.render_claim_markdown, "json": show.claim_json}
+    return claims.get(format_, show.render_claim_page)(made)

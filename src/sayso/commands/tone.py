@@ -1,0 +1,76 @@
+"""`sayso tone`: rows of text with targets in, how warm the words are out."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sayso.commands.kinds import PATH, Command, abandon_stdout
+from sayso.run import FAILED, INTERRUPTED, PIPE_CLOSED, complain
+
+# Whatever --help can do without is imported where it is used, so that --help is there at once.
+if TYPE_CHECKING:
+    from sayso.tone.judge import ToneJudge
+
+
+@click.command(cls=Command)
+@click.argument("rows", metavar="ROWS")
+@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go.")
+@click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
+@click.option("--model", metavar="FOLDER", type=PATH, help="Another model than the packaged one.")
+def tone(rows: str, output: Path | None, threads: int, model: Path | None) -> int:
+    """Judge how warm the text of each of ROWS is towards its targets.
+
+    ROWS is a file of JSON lines, gzipped or not, or "-" for standard input. A row has an id, a text and targets, each
+    target a start and an end in the text, in characters; "further_mentions" may list more such pairs. The row is
+    written with a label (negative, neutral, positive) and a score from -1 to 1 in each target.
+
+    \b
+    Examples:
+      sayso tone rows.jsonl
+      sayso tone rows.jsonl.gz -o judged.jsonl
+      echo '{"id": 1, "text": "Roe praised Doe.", "targets": [{"start": 12, "end": 15}]}' | sayso tone -
+
+    \b
+    Exit status: 0 if all rows were judged, 1 if some could not be (a line on
+    standard error tells which and why), 2 for wrong usage, 130 after Ctrl-C.
+    """
+    from sayso.read import is_among
+    from sayso.show.interrupt import Interruption
+    from sayso.show.output import open_output, write_utf8
+    from sayso.tone.rows import judge_rows, read_rows
+
+    path = None if output == Path("-") else output
+    if path and is_among(path, (rows,)):
+        raise click.BadParameter(f"'{path}' is to be read; give another file to write to.", param_hint="'-o'")
+    write_utf8(sys.stderr)
+    status = count = 0
+    interruption = Interruption()
+    try:
+        with interruption.awaited(), open_output(path) as stream:
+            for row in interruption.until(judge_rows(read_rows(rows), load_judge(model, threads))):
+                if isinstance(row, Exception):
+                    complain(row)
+                    status = FAILED
+                    continue
+                stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+                count += 1
+            stream.outcome = "nothing" if not count else "part" if interruption.happened else "whole"
+    except BrokenPipeError:
+        abandon_stdout()
+        return PIPE_CLOSED
+    if interruption.happened:
+        complain(f"interrupted; {stream.remark or 'what was finished is written'}")
+        return INTERRUPTED
+    return status
+
+
+def load_judge(model: Path | None, threads: int) -> ToneJudge:
+    """Load what judges tone. Raises ModelError if the model folder is damaged."""
+    from sayso.tone.judge import ToneJudge
+
+    return ToneJudge.load(model, threads=threads)

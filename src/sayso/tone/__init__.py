@@ -1,0 +1,1 @@
+"""How warm words are towards somebody or something."""

@@ -1,0 +1,1 @@
+"""The judge of tone: its network, its data, its training and its release."""
