@@ -1,0 +1,60 @@
+"""How warm lines are towards what a roundup is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sayso.compare.events.nouns import find_event_noun, find_noun
+from sayso.compare.types import Event, Line, Picked, Rated
+from sayso.tone.inputs import Question
+from sayso.tone.judge import ToneJudge
+from sayso.tone.statements import Surrounding, Surroundings, words_of
+from sayso.types import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a roundup's tone is towards. called is what it is called, find says where a text speaks of it."""
+
+    called: str
+    find: Callable[[str], tuple[Span, ...]]
+
+
+def name_target(name: str) -> Target:
+    """Make a target of a name: it stands where the whole of it does or, as names come back shortened, its last word."""
+    words = _WORD.findall(name)
+    if not words:
+        return Target(name, lambda text: ())
+    whole, last = r"\W+".join(map(re.escape, words)), re.escape(words[-1])
+    pattern = re.compile(rf"\b(?:{whole}|{last})\b", re.IGNORECASE)
+    return Target(name, lambda text: tuple(Span(*match.span()) for match in pattern.finditer(text)))
+
+
+def event_target(event: Event) -> Target:
+    """Make a target of an event: its noun, or its title where the articles agree on no noun."""
+    noun = find_event_noun(event.documents)
+    if noun is None:
+        return Target(event.title or "it", lambda text: ())
+    return Target(f"the {noun}", lambda text: find_noun(noun, text))
+
+
+def rate_lines(picked: Sequence[Picked], judge: ToneJudge, target: Target) -> tuple[Rated, ...]:
+    """Judge lines towards one target, in their order; a line that does not name it is judged as one about it."""
+    known: dict[str, Surroundings] = {}
+    asked = [(one, _surrounding(one.line, known)) for one in picked]
+    questions = [Question(around.text, target.called, target.find(around.text)) for _, around in asked]
+    within = [around.inward(words_of(one.line.statement)) for one, around in asked]
+    return tuple(
+        Rated(line=one.line, tone=tone.score, evidence=around.outward(tone.words))
+        for (one, around), tone in zip(asked, judge.judge(questions, within), strict=True)
+    )
+
+
+def _surrounding(line: Line, known: dict[str, Surroundings]) -> Surrounding:
+    if line.document.id not in known:
+        known[line.document.id] = Surroundings(line.document)
+    return known[line.document.id].around(line.statement)

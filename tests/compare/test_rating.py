@@ -1,0 +1,61 @@
+"""How warm lines are towards what a roundup is about."""
+
+from sayso.compare.events.nouns import find_event_noun, find_noun
+from sayso.compare.rating import event_target, name_target, rate_lines
+from sayso.compare.types import Event, Picked
+from sayso.tone.judge import ToneJudge
+from sayso.types import Document
+from tests.compare.lines import line
+from tests.tone.judges import POSITIVE, Scripted
+
+
+def document(text: str, title: str | None = None) -> Document:
+    return Document(id=text, text=text, title=title)
+
+
+def test_the_noun_of_an_event_is_what_most_articles_have_at_their_heads():
+    articles = [
+        document("Tell signed the accord. It was a statement of trust.", "Harbour accord signed"),
+        document("After the meeting the accord was read out.", "An accord at last"),
+        document("Brandt spoke of accords past."),
+    ]
+    assert find_event_noun(articles) == "accord"
+
+
+def test_what_half_of_the_titles_have_goes_before_what_stands_below():
+    articles = [
+        document("The war goes on. The war was named.", "Vale's comments anger villages"),
+        document("He spoke of the war.", "Comments by Vale"),
+        document("Nobody won that war."),
+    ]
+    assert find_event_noun(articles) == "comments"
+
+
+def test_what_only_reports_is_no_event_where_there_is_another():
+    assert find_event_noun([document("A report, a report, a report on the strike.")]) == "strike"
+    assert find_event_noun([document("A report came.")]) == "report"
+    assert find_event_noun([document("Rain."), document("A strike."), document("Snow.")]) is None
+
+
+def test_a_noun_is_found_in_both_numbers_and_not_inside_words():
+    text = "Strikes: the strike, not the striker."
+    assert [span.of(text) for span in find_noun("strike", text)] == ["Strikes", "strike"]
+
+
+def test_a_name_stands_where_all_of_it_or_its_last_word_does():
+    find = name_target("Mara Tellis").find
+    text = "Mara Tellis won. Tellis smiled; Mara did not, nor did Tellison."
+    assert [span.of(text) for span in find(text)] == ["Mara Tellis", "Tellis"]
+    assert name_target("?!").find(text) == ()
+
+
+def test_lines_are_judged_towards_the_target_where_it_stands_and_show_their_own_words():
+    model = Scripted(lambda question: POSITIVE)
+    picked = [Picked(line=line("Otto Tell", "the strike was useful"), score=1.0, evidence=())]
+    event = Event(title="x", documents=(document("The strike began.", "Strike"),), first=None, last=None, terms=())
+    (rated,) = rate_lines(picked, ToneJudge(model), event_target(event))
+    assert rated.line is picked[0].line
+    assert rated.tone > 0.1
+    assert [span.of(rated.line.document.text) for span in rated.evidence] == ["useful"]
+    (question,) = model.asked
+    assert (question.target, [span.of(question.text) for span in question.spans]) == ("the strike", ["strike"])
