@@ -5,12 +5,13 @@ from sayso.version import __version__ as __version__
 TYPE_CHECKING = False  # as type checkers take it; what is imported here would be waited for
 if TYPE_CHECKING:
     from sayso.errors import FetchError, FormatError, LanguageError, ModelError, ReadError, SaysoError
-    from sayso.pipeline import DISPLAY_THRESHOLD, Pipeline, read_statements
+    from sayso.pipeline import DISPLAY_THRESHOLD, SPEAKER_THRESHOLD, Pipeline, read_statements
     from sayso.read import read_document, read_documents
     from sayso.types import Attribution, Document, Link, Reading, Span, Speaker, Statement
 
 __all__ = [
     "DISPLAY_THRESHOLD",
+    "SPEAKER_THRESHOLD",
     "Attribution",
     "Document",
     "FetchError",
@@ -34,7 +35,7 @@ __all__ = [
 # Loading a runtime for models takes half a second: it is done when it is needed, and not before `sayso --help`.
 _MODULES = {
     "errors": ("FetchError", "FormatError", "LanguageError", "ModelError", "ReadError", "SaysoError"),
-    "pipeline": ("DISPLAY_THRESHOLD", "Pipeline", "read_statements"),
+    "pipeline": ("DISPLAY_THRESHOLD", "SPEAKER_THRESHOLD", "Pipeline", "read_statements"),
     "read": ("read_document", "read_documents"),
     "types": ("Attribution", "Document", "Link", "Reading", "Span", "Speaker", "Statement"),
 }

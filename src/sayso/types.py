@@ -7,7 +7,7 @@ them cuts them out of the text, so that nothing can be shown that the article do
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Kind = Literal["direct", "mixed", "indirect"]
@@ -27,6 +27,7 @@ Stance = Literal[
     "criticising",
 ]
 Status = Literal["made", "denied", "hypothetical"]
+ToneLabel = Literal["negative", "neutral", "positive"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -108,13 +109,23 @@ class Attribution:
 class Speaker:
     """Who said it. name is the fullest form in the article; an unknown speaker has a reason instead.
 
-    mentions: where the text speaks of them, by name, noun or pronoun, in order.
+    mentions: where the text speaks of them, by name, noun or pronoun, in order. confidence: how likely the name is
+    right if the statement is one, 0 to 1; None where nothing was weighed. hypothesis: the name that is likeliest for a
+    speaker who is unknown because nothing makes it sure; then confidence is that of this name.
     """
 
     type: SpeakerType
     name: str | None = None
     reason: str | None = None
     mentions: tuple[Span, ...] = ()
+    confidence: float | None = field(default=None, compare=False)  # who it is does not change with it
+    hypothesis: str | None = None
+
+    def withheld(self) -> Speaker:
+        """Return the speaker as unknown, the name kept as a hypothesis."""
+        likely = "probably" if (self.confidence or 0.0) >= 0.5 else "perhaps"
+        reason = f"{likely} {self.name}, but too unsure"
+        return Speaker(type="unknown", reason=reason, confidence=self.confidence, hypothesis=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,12 +154,27 @@ class SaidOn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tone:
+    """How warm words are towards a target: score from −1 to 1, its label, and the words that show it.
+
+    target is the fullest name of the target, spans are where the statement speaks of it, maybe nowhere.
+    """
+
+    target: str
+    label: ToneLabel
+    score: float
+    spans: tuple[Span, ...] = ()
+    words: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """An attribution with its speaker: what is stored and shown. parent is the id of the statement around it.
 
     role is what the text says the speaker is, affiliations the bodies it ties them to. stance tells what the cue lets
     the reader think of the words, manner how they were said ("dryly"). A statement is `denied` if the text says that it
-    was not made, `hypothetical` if it might be or might have been.
+    was not made, `hypothetical` if it might be or might have been. tones tell how warm the words are, and towards whom;
+    topics are the phrases of the statement that tell what it is about.
     """
 
     id: str
@@ -167,6 +193,8 @@ class Statement:
     manner: Span | None = None
     status: Status = "made"
     said_on: SaidOn | None = None
+    tones: tuple[Tone, ...] = ()
+    topics: tuple[Span, ...] = ()
 
     def words(self, text: str) -> str:
         """Return the contents as the text has them, pieces joined by an ellipsis in square brackets."""
@@ -202,3 +230,28 @@ class Reading:
         ids = {s.id for s in kept}
         freed = (s if s.parent is None or s.parent in ids else replace(s, parent=None) for s in kept)
         return replace(self, statements=tuple(freed))
+
+    def sure_speakers(self, threshold: float) -> Reading:
+        """Return the reading with the speakers below a confidence as unknown, their names as hypotheses.
+
+        Their role and affiliations go with the name, but for those that stand in the source itself.
+        """
+        statements = tuple(_withhold(s) if _is_unsure(s.speaker, threshold) else s for s in self.statements)
+        return replace(self, statements=statements)
+
+
+def _is_unsure(speaker: Speaker, threshold: float) -> bool:
+    return speaker.name is not None and speaker.confidence is not None and speaker.confidence < threshold
+
+
+def _withhold(statement: Statement) -> Statement:
+    source = statement.source
+    own = [s for s in statement.affiliations if source and source.start <= s.start and s.end <= source.end]
+    role = statement.role
+    keeps = role and source and source.start <= role.start and role.end <= source.end
+    return replace(
+        statement,
+        speaker=statement.speaker.withheld(),
+        role=role if keeps else None,
+        affiliations=tuple(own),
+    )

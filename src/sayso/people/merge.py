@@ -9,7 +9,7 @@ from typing import Literal
 
 from sayso.people.names import fold_name
 from sayso.people.table import People, Person
-from sayso.types import Reading, Span
+from sayso.types import Reading, Span, Statement
 
 Fit = Literal["name", "alias", "surname"]
 
@@ -40,7 +40,13 @@ class ReadingWithPeople(Reading):
 
     def above(self, threshold: float) -> ReadingWithPeople:
         """Return the reading without the statements below a confidence, and the rows of those who still speak in it."""
-        statements = Reading.above(self, threshold).statements
+        return self._with(Reading.above(self, threshold).statements)
+
+    def sure_speakers(self, threshold: float) -> ReadingWithPeople:
+        """Return the reading with unsure speakers as unknown, and the rows of those who still have a name in it."""
+        return self._with(Reading.sure_speakers(self, threshold).statements)
+
+    def _with(self, statements: tuple[Statement, ...]) -> ReadingWithPeople:
         speaking = {statement.speaker.name for statement in statements}
         known = {name: found for name, found in self.known.items() if name in speaking}
         unmerged = {name: reason for name, reason in self.unmerged.items() if name in speaking}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from sayso.show.facts import addressee_of, channel_of, role_of, status_of
 from sayso.show.marks import Entry, escape_line, escape_text, is_safe_address
 from sayso.show.nesting import Node
-from sayso.types import Statement
+from sayso.types import Statement, Tone
 
 
 def show_cards(nodes: Iterable[Node], entries: dict[int, Entry], ids: set[str], text: str) -> str:
@@ -45,9 +45,20 @@ def _facts(statement: Statement, text: str) -> Iterator[str]:
         yield statement.stance
     if statement.manner:
         yield f"“{escape_line(statement.manner.of(text))}”"
+    for tone in statement.tones:
+        yield _tone(tone, text)
+    if statement.topics:
+        yield "about " + ", ".join(f"“{escape_line(span.of(text))}”" for span in statement.topics)
     yield f"confidence {statement.confidence:.2f}"
+    if statement.speaker.name and statement.speaker.confidence is not None:
+        yield f"of the name {statement.speaker.confidence:.2f}"
     if statement.speaker.reason:
         yield escape_text(statement.speaker.reason)
+
+
+def _tone(tone: Tone, text: str) -> str:
+    words = ", ".join(f"“{escape_line(span.of(text))}”" for span in tone.words)
+    return f"{tone.label} towards {escape_line(tone.target)} ({tone.score:+.2f}{': ' if words else ''}{words})"
 
 
 def _channel(statement: Statement, text: str) -> str:

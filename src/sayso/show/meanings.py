@@ -15,8 +15,8 @@ does not tell is `null` or `[]`, never left out and never guessed.
 
 **Version.** This is schema `"1"`. Fields may be added to it at any time, so a reader must pass over those that it does
 not know; so may values to a list of allowed values, but for `kind` and `status`. The version is raised when a field is
-removed, renamed, or given another type or meaning. What describes a statement (`role` to `said_on`), the mentions of a
-speaker, `profile` and `people` were added to version 1 in this way.
+removed, renamed, or given another type or meaning. What describes a statement (`role` to `topics`), the `mentions`,
+`confidence` and `hypothesis` of a speaker, `profile` and `people` were added to version 1 in this way.
 
 **Offsets** count Unicode code points of `document.text`, from 0; a span is half-open, `[start, end)`. JavaScript, Java
 and C# count UTF-16 units instead: there, `[...text].slice(start, end).join("")` and its like find the words.
@@ -27,9 +27,9 @@ OTHER_FORMATS = """
 
 - `--format document`: the [document](#document) alone.
 - `--format attributions`: `{"id", "attributions": [{"source", "cue", "content", "score", "speaker": {"type", "name"},
-  "role", "affiliation", "channel": {"kind", "name"}, "addressee", "nested"}]}`. Source, cue and content are lists of
-  `[start, end]`, the others words; `nested` holds the same objects. It has everything found, whatever the threshold,
-  for scoring.
+  "role", "affiliation", "channel": {"kind", "name"}, "addressee", "tone", "nested"}]}`. Source, cue and content
+  are lists of `[start, end]`, the others words; `nested` holds the same objects. It has everything found, and the
+  likeliest name of each speaker, whatever the thresholds, for scoring.
 - `--format mentions`: `{"id", "mentions": [{"start", "end", "entity", "type"}]}`. Mentions with the same number in
   `entity` speak of the same `"person"`, `"organization"`, `"place"` or `"other"`; numbers are good within one document.
 """
@@ -112,6 +112,8 @@ MEANINGS: dict[str, dict[str, str]] = {
         "status": "`denied`: the article says that this was **not** said. `hypothetical`: that it might be, or might"
         " have been. Only `made` is a statement that somebody made; whoever shows the others must say so.",
         "said_on": "On which day, where the article tells.",
+        "tones": "How warm the words are, towards each of those they speak of; `[]` unless `--tone` was given.",
+        "topics": "Phrases of the statement that tell what it is about; `[]` unless `--tone` was given.",
         "confidence": "How likely the statement is to be told right, calibrated, 0 to 1.",
     },
     "speaker": {
@@ -120,6 +122,10 @@ MEANINGS: dict[str, dict[str, str]] = {
         "name": "The fullest name, or for a group the fullest phrase, that the article has.",
         "reason": "Why the speaker is unknown.",
         "mentions": "Where the text speaks of them, by name, noun or pronoun, in order.",
+        "confidence": "How likely the name is right if the statement is one, 0 to 1; of a withheld name that of the"
+        " `hypothesis`; `null` where there is no name.",
+        "hypothesis": "The likeliest name, withheld because it is less sure than `--speaker-threshold`; nobody is said"
+        " to have spoken by it.",
     },
     "channel": {
         "": "The medium or the occasion through which the words came, in the article's words.",
@@ -131,6 +137,14 @@ MEANINGS: dict[str, dict[str, str]] = {
         "": "Whom the words were said to; who only passed them on is the channel.",
         "name": "The fullest name that the article has of them.",
         **_SPAN,
+    },
+    "tone": {
+        "": "How warm the words of a statement are towards somebody or something they speak of.",
+        "target": "Its fullest name in the document.",
+        "label": "Whether the words are negative, neutral or positive towards it.",
+        "score": "How warm, −1 to 1: the sign is that of the label, the size that of the words.",
+        "spans": "Where the sentences around the statement speak of it.",
+        "words": "The words that show it, as far as they are known; none does where the whole sentence does.",
     },
     "said_on": {
         "": "The day on which the words were said.",

@@ -13,7 +13,7 @@ from typing import Any
 from sayso.describe.profile import profile_record, sourcing_profile
 from sayso.people import KnownPerson, ReadingWithPeople
 from sayso.show.nesting import Node, nest
-from sayso.types import Addressee, Channel, Document, Reading, SaidOn, Span, Speaker, Statement
+from sayso.types import Addressee, Channel, Document, Reading, SaidOn, Span, Speaker, Statement, Tone
 
 SCHEMA = "1"
 
@@ -55,6 +55,8 @@ def statement_record(statement: Statement, text: str) -> Record:
             **_speaker(statement.speaker),
             "reason": statement.speaker.reason,
             "mentions": [_span(span, text) for span in statement.speaker.mentions],
+            "confidence": _rounded(statement.speaker.confidence),
+            "hypothesis": statement.speaker.hypothesis,
         },
         "role": _span(statement.role, text) if statement.role else None,
         "affiliations": [_span(span, text) for span in statement.affiliations],
@@ -64,6 +66,8 @@ def statement_record(statement: Statement, text: str) -> Record:
         "manner": _span(statement.manner, text) if statement.manner else None,
         "status": statement.status,
         "said_on": _said_on(statement.said_on, text) if statement.said_on else None,
+        "tones": [_tone(tone, text) for tone in statement.tones],
+        "topics": [_span(span, text) for span in statement.topics],
         "confidence": round(statement.confidence, 4),
     }
 
@@ -78,6 +82,16 @@ def _addressee(addressee: Addressee, text: str) -> Record:
 
 def _said_on(said_on: SaidOn, text: str) -> Record:
     return {"date": said_on.date, "evidence": _span(said_on.evidence, text)}
+
+
+def _tone(tone: Tone, text: str) -> Record:
+    return {
+        "target": tone.target,
+        "label": tone.label,
+        "score": tone.score,
+        "spans": [_span(span, text) for span in tone.spans],
+        "words": [_span(span, text) for span in tone.words],
+    }
 
 
 def reading_record(reading: Reading) -> Record:
@@ -138,12 +152,17 @@ def _attribution(node: Node, text: str) -> Record:
         "affiliation": [span.of(text) for span in statement.affiliations],
         "channel": {"kind": channel.kind, "name": channel.span.of(text)} if channel else None,
         "addressee": statement.addressee.name if statement.addressee else None,
+        "tone": [{"target": tone.target, "label": tone.label, "score": tone.score} for tone in statement.tones],
         "nested": [_attribution(inner, text) for inner in node.nested],
     }
 
 
 def _speaker(speaker: Speaker) -> Record:
     return {"type": speaker.type, "name": speaker.name}
+
+
+def _rounded(confidence: float | None) -> float | None:
+    return None if confidence is None else round(confidence, 4)
 
 
 def _span(span: Span, text: str) -> Record:
@@ -162,7 +181,7 @@ def stream_json(readings: Iterable[Reading]) -> Iterator[str]:
     yield f'{{\n  "schema": "{SCHEMA}",\n  "documents": ['
     empty = True
     for reading in readings:
-        record = _json(reading_record(reading), indent=2)
+        record = write_json(reading_record(reading), indent=2)
         yield ("\n" if empty else ",\n") + textwrap.indent(record, "    ")
         empty = False
     yield "]\n}\n" if empty else "\n  ]\n}\n"
@@ -171,28 +190,29 @@ def stream_json(readings: Iterable[Reading]) -> Iterator[str]:
 def stream_jsonl(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield one line of JSON for each reading."""
     for reading in readings:
-        yield _json({"schema": SCHEMA, **reading_record(reading)}) + "\n"
+        yield write_json({"schema": SCHEMA, **reading_record(reading)}) + "\n"
 
 
 def stream_documents(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield one line of JSON for each document, without statements; `sayso read` reads it again, links included."""
     for reading in readings:
-        yield _json(document_record(reading.document)) + "\n"
+        yield write_json(document_record(reading.document)) + "\n"
 
 
 def stream_attributions(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield one line of JSON for each reading, with offsets alone, for scoring."""
     for reading in readings:
-        yield _json(attributions_record(reading)) + "\n"
+        yield write_json(attributions_record(reading)) + "\n"
 
 
 def stream_mentions(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield one line of JSON for each reading, with every mention of whom its text speaks of, as offsets."""
     for reading in readings:
-        yield _json(mentions_record(reading)) + "\n"
+        yield write_json(mentions_record(reading)) + "\n"
 
 
-def _json(record: Record, *, indent: int | None = None) -> str:
+def write_json(record: Record, *, indent: int | None = None) -> str:
+    """Return a record as JSON text, letters as they are; what has no UTF-8 is escaped."""
     # What is escaped can stand in strings alone, where an escape means the same.
     words = json.dumps(record, ensure_ascii=False, indent=indent)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", words)

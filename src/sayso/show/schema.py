@@ -13,7 +13,7 @@ from sayso.describe.profile import KindTally, SourcingProfile, VoiceTally
 from sayso.people import KnownPerson, Person, ReadingWithPeople
 from sayso.show.meanings import AROUND, MEANINGS, OTHER_FORMATS, TYPES
 from sayso.show.records import Record, reading_record, statement_record
-from sayso.types import Addressee, Channel, Document, Link, Reading, SaidOn, Span, Speaker, Statement
+from sayso.types import Addressee, Channel, Document, Link, Reading, SaidOn, Span, Speaker, Statement, Tone
 
 _SCALARS = {str: "string", int: "integer", float: "number"}
 # The class whose record each part of a page is about; what has none is described in TYPES alone.
@@ -25,6 +25,7 @@ _CLASSES: dict[str, type] = {
     "channel": Channel,
     "addressee": Addressee,
     "said_on": SaidOn,
+    "tone": Tone,
     "span": Span,
     "profile": SourcingProfile,
     "kind": KindTally,
@@ -96,6 +97,7 @@ def _objects() -> dict[str, Record]:
         "channel": statement["channel"],
         "addressee": statement["addressee"],
         "said_on": statement["said_on"],
+        "tone": statement["tones"][0],
         "span": statement["cue"],
         "profile": profile,
         "kind": profile["kinds"][0],
@@ -111,7 +113,13 @@ def whole_reading() -> ReadingWithPeople:
     """Return a reading of which every part is there."""
     reading = _reading()
     wire = _span("Lornia Wire")
-    statement = replace(reading.statements[0], addressee=Addressee(name="Lornia Wire", span=wire))
+    tone = Tone(target="Lornia Wire", label="neutral", score=0.02, spans=(wire,), words=(_span("same"),))
+    statement = replace(
+        reading.statements[0],
+        addressee=Addressee(name="Lornia Wire", span=wire),
+        tones=(tone,),
+        topics=(_span("litres"),),
+    )
     known = KnownPerson(Person(line=2, name="Rurik Aldane"), "name", "Rurik Aldane", _span("Rurik Aldane"))
     document = replace(reading.document, links=(Link(wire, "https://wire.example/"),))
     return ReadingWithPeople(
@@ -125,7 +133,7 @@ def _reading() -> Reading:
         id="s1",
         kind="direct",
         contents=(_span("“We are counting the same litres,”"),),
-        speaker=Speaker(type="person", name="Rurik Aldane", mentions=(name,)),
+        speaker=Speaker(type="person", name="Rurik Aldane", mentions=(name,), confidence=0.9615),
         cue=_span("told"),
         source=_span("Rurik Aldane, chairman of the Senate,"),
         confidence=0.95,

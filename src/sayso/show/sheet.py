@@ -19,6 +19,8 @@ COLUMNS = (
     "speaker",
     "speaker_type",
     "reason",
+    "speaker_confidence",
+    "hypothesis",
     "role",
     "affiliations",
     "source",
@@ -95,6 +97,7 @@ def _row(reading: Reading, statement: Statement, with_people: bool) -> dict[str,
         **(_known(statement, reading) if with_people else {}),
     }
     return {name: _cell(value) for name, value in words.items()} | {
+        "speaker_confidence": _rounded(statement.speaker.confidence),
         "confidence": round(statement.confidence, 4),
         "start": min((span.start for span in statement.contents), default=None),
         "end": max((span.end for span in statement.contents), default=None),
@@ -107,6 +110,7 @@ def _speaker(statement: Statement, text: str) -> dict[str, str | None]:
         "speaker": speaker.name,
         "speaker_type": speaker.type,
         "reason": speaker.reason,
+        "hypothesis": speaker.hypothesis,
         "role": _of(statement.role, text),
         "affiliations": _BETWEEN_AFFILIATIONS.join(span.of(text) for span in statement.affiliations) or None,
     }
@@ -135,6 +139,10 @@ def _known(statement: Statement, reading: Reading) -> dict[str, str | None]:
         **{f"known_{fact}": getattr(person, fact, None) for fact in facts},
         "known_unmerged": why_unmerged(statement, reading),
     }
+
+
+def _rounded(confidence: float | None) -> float | None:
+    return None if confidence is None else round(confidence, 4)
 
 
 def _of(span: Span | None, text: str) -> str | None:

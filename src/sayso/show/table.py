@@ -27,16 +27,25 @@ _WIDEST_WORDS = 110
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
 
 
-def show_table(reading: Reading, *, threshold: float = 0.0, width: int = 100, colour: bool = False) -> str:
+def show_table(
+    reading: Reading,
+    *,
+    threshold: float = 0.0,
+    speaker_threshold: float = 0.0,
+    width: int = 100,
+    colour: bool = False,
+) -> str:
     """Return one article's statements as text for people: a heading, a row for each statement, and counts.
 
-    Statements below the threshold are counted, not shown. width is in columns of a terminal; colour adds ANSI codes.
+    Statements below the threshold are counted, not shown; speakers below theirs are unknown. width is in columns of a
+    terminal; colour adds ANSI codes.
     """
-    shown = reading.above(threshold)
+    shown = reading.above(threshold).sure_speakers(speaker_threshold)
     parts: list[RenderableType] = [*_heading(reading)]
     if len(shown):
         parts += [Text(), _blocks(shown) if width < _NARROWEST_TABLE else _table(shown, width)]
     parts += [Text(), _counts(shown, hidden=len(reading) - len(shown), threshold=threshold)]
+    parts += [Text(_withheld(shown, speaker_threshold), style="dim")] if _withheld(shown, speaker_threshold) else []
     parts += [Text(line) for line in sourcing_lines(sourcing_profile(shown))]
     if isinstance(shown, ReadingWithPeople) and (shown.known or shown.unmerged):
         parts += [Text(), *_people(shown)]
@@ -44,12 +53,19 @@ def show_table(reading: Reading, *, threshold: float = 0.0, width: int = 100, co
 
 
 def stream_tables(
-    readings: Iterable[Reading], *, threshold: float = 0.0, width: int = 100, colour: bool = False
+    readings: Iterable[Reading],
+    *,
+    threshold: float = 0.0,
+    speaker_threshold: float = 0.0,
+    width: int = 100,
+    colour: bool = False,
 ) -> Iterator[str]:
     """Yield the table of each article, with a rule between them."""
     between = ""
     for reading in readings:
-        yield between + show_table(reading, threshold=threshold, width=width, colour=colour)
+        yield between + show_table(
+            reading, threshold=threshold, speaker_threshold=speaker_threshold, width=width, colour=colour
+        )
         between = "\n" + "─" * width + "\n\n"
 
 
@@ -97,6 +113,15 @@ def _counts(shown: Reading, *, hidden: int, threshold: float) -> Text:
     if hidden:
         counts.append(f" {hidden} more below {threshold:.2f}: --threshold 0 shows all.", style="dim")
     return counts
+
+
+def _withheld(shown: Reading, threshold: float) -> str:
+    """Say how many statements have a speaker who is only supposed; nothing if none has."""
+    count = sum(statement.speaker.hypothesis is not None for statement in shown)
+    if not count:
+        return ""
+    names = "the likeliest name is" if count == 1 else "the likeliest names are"
+    return f"Of {_number(count, 'statement')} {names} below {threshold:.2f}: --speaker-threshold 0 takes them."
 
 
 def _people(reading: ReadingWithPeople) -> Iterator[RenderableType]:

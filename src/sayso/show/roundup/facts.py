@@ -1,0 +1,173 @@
+"""What is told about lines, camps and the event, in the words in which every view says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.compare.standing import AUDIBLE
+from sayso.compare.types import Camp, Change, Event, Line, Placement, Repeat, Roundup, Voice, WireCopy
+from sayso.show.characters import disarm_line
+from sayso.show.facts import role_of, status_of
+from sayso.show.roundup.index import Entry
+from sayso.show.voices import count_of
+from sayso.types import Document
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+# In characters: headlines are shorter, first paragraphs are not.
+_LONGEST_TITLE = 140
+NO_VERDICT = "What bears on the claim, in the words of the articles. This is no verdict."
+WITHOUT_CAMP = "Without a camp"
+
+
+def how_to_read(roundup: Roundup) -> str:
+    """Return what tone is, what it is towards, and what the means are of."""
+    what = "the event" if roundup.towards == roundup.event.title else disarm_line(roundup.towards)
+    towards = f" towards {what}" if what else ""
+    return (
+        f"Tone{towards} runs from −1 (cold) to +1 (warm) and is judged by machine; it is about the words, not about"
+        " whether they are true. Means are those of all statements, the neutral ones included. Every line stands in its"
+        " article as shown here."
+    )
+
+
+def warmth_of(tone: float) -> str:
+    """Return “warm”, “cold” or, for what is hardly either, “neutral”."""
+    return "neutral" if abs(tone) < AUDIBLE else "warm" if tone > 0 else "cold"
+
+
+def signed(value: float) -> str:
+    """Return a figure with its sign and two places, with the minus of typography: “−0.40”."""
+    rounded = round(value, 2) + 0.0
+    return f"{rounded:+.2f}".replace("-", "−") if rounded else "0.00"
+
+
+def tone_of(tone: float) -> str:
+    """Return a tone in words and figures: “warm +0.62”."""
+    return f"{warmth_of(tone)} {signed(tone)}"
+
+
+def mean_of(camp: Camp) -> str:
+    """Return mean and spread of a camp, or that there are none."""
+    if camp.mean is None:
+        return "no rated statements"
+    spread = "" if camp.spread is None else f", spread {camp.spread:.2f}"
+    return f"{warmth_of(camp.mean)} {signed(camp.mean)}{spread}"
+
+
+def who_of(entry: Entry) -> str:
+    """Return the speaker's name, the fullest of all articles if the voice is known."""
+    speaker = entry.line.statement.speaker
+    return disarm_line(entry.voice or speaker.name or "") or (
+        "unknown speaker" if speaker.type == "unknown" else speaker.type
+    )
+
+
+def line_role(line: Line) -> str:
+    """Return what the article says the speaker is, without marks at its ends."""
+    return role_of(line.statement, line.document.text)
+
+
+def line_status(line: Line) -> str:
+    """Return “not said” or “hypothetical”; nothing for what was said."""
+    return status_of(line.statement)
+
+
+def voice_role(voice: Voice) -> str:
+    """Return the fullest role that an article gives a voice; nothing if none does."""
+    return max((line_role(line) for line in voice.lines), key=len, default="")
+
+
+def day_of(line: Line) -> str | None:
+    """Return the day on which a line was said, as far as it is known, else that of its article; None without either."""
+    said_on = line.statement.said_on
+    for day in (said_on.date if said_on else None, line.document.published):
+        if day and _DATE.match(day):
+            return day[:10]
+    return None
+
+
+def outlet_of(document: Document) -> str:
+    """Return who printed an article, or else what it is called."""
+    return disarm_line(document.publisher or "") or title_of(document)
+
+
+def title_of(document: Document) -> str:
+    """Return the headline, or else the name of the article."""
+    return disarm_line(document.title or "") or disarm_line(document.id) or "untitled"
+
+
+def event_title(event: Event) -> str:
+    """Return what the event is called; of an article without a title, the beginning of what stands in its place."""
+    title = disarm_line(event.title or "") or "Reactions"
+    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE].rsplit(' ', 1)[0]} …"
+
+
+def window_of(event: Event) -> str:
+    """Return the days of the event: “2031-03-01 to 2031-03-04”, one day alone, or nothing."""
+    days = list(dict.fromkeys(disarm_line(day) for day in (event.first, event.last) if day))
+    return " to ".join(days)
+
+
+def counts_of(roundup: Roundup) -> str:
+    """Return how much there is: “4 camps, 12 voices, 40 statements, 10 articles by 6 outlets”."""
+    sides = [*roundup.camps, roundup.others]
+    voices = len({voice.name for camp in sides for voice in camp.voices})
+    statements = sum(len(camp.lines) for camp in sides)
+    documents = roundup.event.documents
+    outlets = len({outlet_of(document) for document in documents})
+    articles = f"{count_of(len(documents), 'article')} by {count_of(outlets, 'outlet')}"
+    counts = [count_of(len(roundup.camps), "camp"), count_of(voices, "voice"), count_of(statements, "statement")]
+    return ", ".join([*counts, articles])
+
+
+def camp_counts(camp: Camp) -> str:
+    """Return how many voices and statements a camp has, and how many outlets print them."""
+    counts = ((len(camp.voices), "voice"), (len(camp.lines), "statement"), (camp.outlets, "outlet"))
+    return ", ".join(count_of(count, thing) for count, thing in counts)
+
+
+def sides_of(roundup: Roundup) -> Iterator[tuple[str, Camp]]:
+    """Yield the camps with the names that are shown, and last what has no camp, if there is any of it."""
+    for camp in roundup.camps:
+        yield disarm_line(camp.name) or "unnamed camp", camp
+    if roundup.others.voices or roundup.others.lines:
+        yield WITHOUT_CAMP, roundup.others
+
+
+def voices_of(camp: Camp) -> Iterator[tuple[Voice, Placement | None]]:
+    """Yield the voices of a camp with why they stand in it, as far as that is told of each."""
+    told = len(camp.placements) == len(camp.voices)
+    for number, voice in enumerate(camp.voices):
+        yield voice, camp.placements[number] if told else None
+
+
+def carried_by(repeat: Repeat) -> str:
+    """Return who printed the same words, and who first: “carried by 4 outlets, first by The Quill on 2031-03-01”."""
+    outlets = {outlet_of(line.document) for line in repeat.lines}
+    first = repeat.lines[0].document
+    on = f" on {disarm_line(first.published)}" if first.published else ""
+    wire = "; all of them print one agency's copy" if repeat.is_wire else ""
+    return f"carried by {count_of(len(outlets), 'outlet')}, first by {outlet_of(first)}{on}{wire}"
+
+
+def shared_by(wire: WireCopy) -> str:
+    """Return how much of their text articles share, and whose it is."""
+    agency = f", credited to “{disarm_line(wire.agency.words)}”" if wire.agency else ", no agency is named"
+    return f"{count_of(len(wire.documents), 'article')} share {wire.shared:.0%} of their words{agency}"
+
+
+def change_of(change: Change, original: Line, altered: Line) -> str:
+    """Return in words what one change of a quotation is, with the words on either side."""
+    before = disarm_line(change.original.of(original.document.text)) if change.original else ""
+    after = disarm_line(change.altered.of(altered.document.text)) if change.altered else ""
+    if change.kind == "speaker":
+        names = [
+            quoted or disarm_line(line.statement.speaker.name or "") or "nobody"
+            for quoted, line in ((before, original), (after, altered))
+        ]
+        return f"attributed to “{names[0]}”, then to “{names[1]}”"
+    verb = {"dropped": "left out", "added": "added", "changed": "changed", "ellipsis": "cut with an ellipsis"}
+    sides = [f"“{words}”" for words in (before, after) if words]
+    return f"{verb[change.kind]}: {' → '.join(sides)}" if sides else verb[change.kind]
