@@ -6,6 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10 p
 	then echo $$p; break; fi; done)
 DATA ?= data
 EXAMPLE ?= $(firstword $(filter-out examples/README.md,$(sort $(wildcard examples/*.md))))
+AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 PIP := -m pip install --quiet --disable-pip-version-check
 SOURCES := pyproject.toml $(shell find src -type f ! -name '*.pyc' 2>/dev/null)
 
@@ -45,7 +46,8 @@ fix: .venv-lint/installed  ## put style and format right
 	.venv-lint/bin/ruff format .
 
 system:  ## install the system packages that tests need
-	@echo "No test needs a system package yet: nothing to install."
+	$(AS_ROOT) apt-get update -qq
+	$(AS_ROOT) apt-get install -y -qq --no-install-recommends chromium
 
 clean:  ## remove environments, caches, pages and packages that were made (not runs/: training takes long)
 	rm -rf .venv .venv-bench .venv-test .venv-lint .venv-train .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache \

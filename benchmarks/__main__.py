@@ -22,16 +22,20 @@ from benchmarks.floors import find_problems, load_floors, lower_floors, raise_fl
 from benchmarks.pages import measure_pages
 from benchmarks.peers import measure_peers
 from benchmarks.readme import README
+from benchmarks.roundups import measure_roundups
 from benchmarks.size import measure_size
 from benchmarks.speakers import measure_speakers
 from benchmarks.speed import measure_speed
 from benchmarks.table import render_tables, replace_between, write_between
+from benchmarks.tone import measure_tone
 
 DECISIONS = ROOT / "docs" / "decisions.md"
 
 PARTS: dict[str, Callable[[Path, Path], Any]] = {
     "accuracy": measure_accuracy,
     "speakers": measure_speakers,
+    "tone": measure_tone,
+    "roundups": measure_roundups,
     "speed": measure_speed,
     "peers": measure_peers,
     "size": lambda data, work: measure_size(),

@@ -39,7 +39,7 @@ def describe_run() -> dict[str, str]:
 def hash_model(package: Path | None = None) -> str:
     """Return the SHA-256 of the packaged weights; "none" where there are none yet."""
     folder = (package or Path(sayso.__file__).parent) / "model"
-    weights = sorted(folder.glob("*/model.onnx"))
+    weights = sorted(folder.glob("en-*/model.onnx"))
     return hash_file(weights[-1]) if weights else "none"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from benchmarks.markdown import NONE, number, render_table
 from benchmarks.peers import load_published
+from benchmarks.roundups_table import render_roundups, render_tone
 from benchmarks.speakers_table import render_speakers
 
 SPANS = ("span_source", "span_cue", "span_content")
@@ -33,6 +34,8 @@ def render_tables(figures: Figures) -> str:
         _panel(accuracy["panel"]) if "panel" in accuracy else "",
         _others(accuracy) if "gum" in accuracy else "",
         render_speakers(figures["speakers"]) if "speakers" in figures else "",
+        render_tone(figures["tone"]) if "tone" in figures else "",
+        render_roundups(figures["roundups"]) if "roundups" in figures else "",
         _speed(figures) if "speed" in figures else "",
         _pages(figures["pages"]) if figures.get("pages") else "",
         _elsewhere(),

@@ -38,7 +38,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip(f"needs the program {marker.args[0]}: run `make system`")
     for marker in item.iter_markers("needs_module"):
         if importlib.util.find_spec(marker.args[0]) is None:
-            pytest.skip(f"needs the package {marker.args[0]}: pip install '.[train]'")
+            extra = "test" if marker.args[0] == "playwright" else "train"
+            pytest.skip(f"needs the package {marker.args[0]}: pip install '.[{extra}]'")
     if item.get_closest_marker("needs_model") and not _has_model():
         pytest.skip("needs the packaged model: run `make train`")
 

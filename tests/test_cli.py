@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from sayso import __version__, cli
+from sayso.commands import read as read_command
 from sayso.errors import ModelError
 from sayso.read import Options
 from sayso.run import count_sources
@@ -48,7 +49,7 @@ def pipeline(monkeypatch):
         asked.append((model, threads))
         return QuotingPipeline()
 
-    monkeypatch.setattr(cli, "load_pipeline", load)
+    monkeypatch.setattr(read_command, "load_pipeline", load)
     for name in ("NO_COLOR", "TERM", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
     return asked
@@ -87,9 +88,9 @@ def test_help_has_examples(run, arguments):
 
 def test_help_names_every_format_and_option(run):
     out = run("read", "--help")[1]
-    for name in cli.FORMATS:
+    for name in read_command.FORMATS:
         assert re.search(rf"^    {name} ", out, re.MULTILINE)
-    (command,) = cli.app.commands.values()
+    command = cli.app.commands["read"]
     options = [name for parameter in command.params for name in parameter.opts if name.startswith("--")]
     assert {"--threshold", "--any-language", "--max-bytes"} < set(options)
     assert not [name for name in options if name not in out]
@@ -231,7 +232,7 @@ def test_a_table_of_people_is_laid_beside_what_is_read(run, folder):
     assert "From our.csv, not the article" in run("read", "a.txt", "--people", "our.csv", "--format", "html")[1]
 
 
-@pytest.mark.parametrize("format_", cli.FORMATS)
+@pytest.mark.parametrize("format_", read_command.FORMATS)
 def test_every_format_can_be_written_with_a_table_of_people(run, folder, format_):
     (folder / "our.csv").write_text("name\nMara Tellis\n", encoding="utf8")
     status, out, err = run("read", "a.txt", "--people", "our.csv", "--format", format_)
@@ -342,7 +343,7 @@ def test_a_damaged_model_is_one_line(run, folder, monkeypatch):
     def load(model, threads):
         raise ModelError("the model folder has no model.onnx; install sayso again")
 
-    monkeypatch.setattr(cli, "load_pipeline", load)
+    monkeypatch.setattr(read_command, "load_pipeline", load)
     status, out, err = run("read", "a.txt", "--format", "json")
     assert (status, out) == (1, "")
     assert err == "sayso: the model folder has no model.onnx; install sayso again\n"
@@ -405,7 +406,7 @@ def test_an_older_file_stays_until_the_new_one_is_whole(run, folder, monkeypatch
             seen.append((folder / "x.jsonl").read_text(encoding="utf8"))
             raise ModelError("the model is gone; install sayso again")
 
-    monkeypatch.setattr(cli, "load_pipeline", lambda model, threads: Failing())
+    monkeypatch.setattr(read_command, "load_pipeline", lambda model, threads: Failing())
     assert run("read", "a.txt", "b.txt", "-o", "x.jsonl")[0] == 1
     assert seen == ["older"]
     assert (folder / "x.jsonl").read_text(encoding="utf8") == "older"
@@ -419,7 +420,7 @@ def test_what_fails_while_reading_is_not_blamed_on_the_output(folder, monkeypatc
             yield next(super().read_many(documents))
             raise OSError(5, "the model's disk is gone")
 
-    monkeypatch.setattr(cli, "load_pipeline", lambda model, threads: Failing())
+    monkeypatch.setattr(read_command, "load_pipeline", lambda model, threads: Failing())
     with pytest.raises(OSError, match="the model's disk is gone"):
         cli.main(["read", "a.txt", "b.txt", "--format", "jsonl", *to])
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt", "empty.txt"]
@@ -506,7 +507,7 @@ def test_long_work_shows_how_far_it_is(run, folder, monkeypatch):
 
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setattr(cli, "load_pipeline", lambda model, threads: Slow())
+    monkeypatch.setattr(read_command, "load_pipeline", lambda model, threads: Slow())
     monkeypatch.setattr("sayso.show.progress._PATIENCE_S", 0.05)
     status, out, err = run("read", "a.txt", "missing.txt", "b.txt", "--format", "jsonl")
     assert status == 1
@@ -537,7 +538,7 @@ def test_an_interrupted_run_writes_what_was_finished(run, folder, monkeypatch):
             os.kill(os.getpid(), signal.SIGINT)
             time.sleep(5)
 
-    monkeypatch.setattr(cli, "load_pipeline", lambda model, threads: Interrupted())
+    monkeypatch.setattr(read_command, "load_pipeline", lambda model, threads: Interrupted())
     status, _, err = run("read", "a.txt", "b.txt", "-o", "x.json")
     assert (status, err) == (130, "sayso: interrupted; what was finished is written\n")
     assert len(json.loads((folder / "x.json").read_text(encoding="utf8"))["documents"]) == 1
@@ -561,7 +562,7 @@ def test_ctrl_c_while_the_model_is_loaded_ends_quietly(run, folder, monkeypatch)
     def load(model, threads):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "load_pipeline", load)
+    monkeypatch.setattr(read_command, "load_pipeline", load)
     status, out, err = run("read", "a.txt")
     assert (status, out, err.strip()) == (130, "", "")
 

@@ -12,6 +12,7 @@ import time
 import pytest
 
 from sayso import DISPLAY_THRESHOLD, cli
+from sayso.commands import read as read_command
 from tests.conftest import ROOT
 from tests.test_cli import QuotingPipeline, folder, pipeline, run  # noqa: F401 (fixtures)
 
@@ -27,7 +28,7 @@ def interrupt_after(count: int, monkeypatch) -> None:
             os.kill(os.getpid(), signal.SIGINT)
             time.sleep(5)
 
-    monkeypatch.setattr(cli, "load_pipeline", lambda model, threads: Interrupted())
+    monkeypatch.setattr(read_command, "load_pipeline", lambda model, threads: Interrupted())
 
 
 # ------------------------------------------------------------------ articles stay
@@ -187,7 +188,7 @@ def test_ctrl_c_that_a_compiled_module_takes_for_an_error_ends_quietly(run, fold
         except KeyboardInterrupt as error:
             raise ImportError("initialization failed") from error
 
-    monkeypatch.setattr(cli, "load_pipeline", load)
+    monkeypatch.setattr(read_command, "load_pipeline", load)
     status, out, err = run("read", "a.txt")
     assert (status, out, err.strip()) == (130, "", "")
 
@@ -196,7 +197,7 @@ def test_a_module_that_is_missing_is_no_interruption(folder, monkeypatch):  # no
     def load(model, threads):
         raise ImportError("no such module")
 
-    monkeypatch.setattr(cli, "load_pipeline", load)
+    monkeypatch.setattr(read_command, "load_pipeline", load)
     with pytest.raises(ImportError, match="no such module"):
         cli.main(["read", "a.txt"])
 

@@ -55,14 +55,16 @@ def test_a_statement_has_the_words_of_its_spans():
     record = statement_record(harbour().statements[2], TEXT)
     assert [piece["text"] for piece in record["contents"]] == ['"We have waited,"', '"for eleven long years."']
     assert record["cue"]["text"] == "told"
-    assert record["speaker"] == {"type": "person", "name": "Mara Tellis", "reason": None, "mentions": []}
+    speaker = {"type": "person", "name": "Mara Tellis", "reason": None, "mentions": []}
+    assert record["speaker"] == speaker | {"confidence": None, "hypothesis": None}
     assert record["confidence"] == 0.934
 
 
 def test_what_is_absent_is_null():
     record = statement_record(harbour().statements[6], TEXT)
     assert record["source"] is record["cue"] is record["parent"] is None
-    assert record["speaker"] == {"type": "unknown", "name": None, "reason": "no source is named", "mentions": []}
+    speaker = {"type": "unknown", "name": None, "reason": "no source is named", "mentions": []}
+    assert record["speaker"] == speaker | {"confidence": None, "hypothesis": None}
     assert record["role"] is record["channel"] is record["addressee"] is record["manner"] is record["said_on"] is None
     assert (record["affiliations"], record["stance"], record["status"]) == ([], "neutral", "made")
     assert reading_record(harbour())["people"] is None

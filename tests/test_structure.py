@@ -20,11 +20,13 @@ ORDER = [
         "find",
         "resolve",
         "describe",
+        "tone",
         "pipeline",
         "people",
+        "compare",
         "show",
     ],
-    *["run", "cli", "__main__"],
+    *["run", "commands", "cli", "__main__"],
 ]
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 

@@ -1,0 +1,164 @@
+"""`sayso roundup` and `sayso tone`, with a pipeline and a judge that need no model."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+import pytest
+
+from sayso import cli
+from sayso.commands import roundup as roundup_command
+from sayso.commands import tone as tone_command
+from sayso.types import Document, Reading, Span, Speaker, Statement
+from tests.tone.judges import judge_by_words
+
+SAID = {
+    "a.txt": "Mara Tellis said the accord deserves praise from all of us.",
+    "b.txt": "Orsin Vale said the accord was a disaster for the boats here.",
+}
+
+
+class OnePipeline:
+    """Finds "NAME said WORDS." in every article."""
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        for document in documents:
+            name, _, _ = document.text.partition(" said ")
+            start = len(name) + 6
+            said = Statement(
+                id="s1",
+                kind="indirect",
+                contents=(Span(start, len(document.text.rstrip()) - 1),),
+                cue=Span(len(name) + 1, len(name) + 5),
+                source=Span(0, len(name)),
+                speaker=Speaker(type="person", name=name),
+                confidence=0.9,
+            )
+            yield Reading(document, (said,))
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    for name, text in SAID.items():
+        (tmp_path / name).write_text(text + "\n", encoding="utf8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(roundup_command, "load_pipeline", lambda model, threads: OnePipeline())
+    monkeypatch.setattr(roundup_command, "load_judge", lambda model, threads: judge_by_words())
+    monkeypatch.setattr(tone_command, "load_judge", lambda model, threads: judge_by_words())
+    return tmp_path
+
+
+@pytest.fixture
+def run(capfd):
+    def run(*arguments: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as exit_:
+            cli.main(list(arguments))
+        out, err = capfd.readouterr()
+        return exit_.value.code, out, err
+
+    return run
+
+
+CAMPS = "camps:\n  board:\n    speakers: [Mara Tellis]\n  boats:\n    speakers: [Orsin Vale]\n"
+
+
+def test_a_roundup_shows_both_sides_with_their_words(run, folder):
+    (folder / "camps.yaml").write_text(CAMPS)
+    status, out, err = run("roundup", "--all", "a.txt", "b.txt", "--camps", "camps.yaml")
+    assert (status, err) == (0, "")
+    assert out.index("board") < out.index("boats")
+    assert "the accord deserves praise from all of us" in out
+    assert "the accord was a disaster for the boats here" in out
+
+
+@pytest.mark.parametrize(("name", "begins"), [("r.json", "{"), ("r.md", "# "), ("r.html", "<!doctype html>")])
+def test_the_ending_of_the_file_tells_the_format(run, folder, name, begins):
+    assert run("roundup", "--all", "a.txt", "b.txt", "-o", name) == (0, "", "")
+    assert (folder / name).read_text(encoding="utf8").lower().startswith(begins)
+
+
+def test_json_lines_lead_back_to_the_characters(run):
+    status, out, _ = run("roundup", "--all", "a.txt", "b.txt", "--format", "json")
+    record = json.loads(out)
+    assert (status, record["schema"]) == (0, "roundup-1")
+    lines = record["others"]["lines"]
+    assert len(lines) == 2
+    texts = {document["id"]: SAID[document["id"].rpartition("/")[2]] for document in record["documents"]}
+    for line in lines:
+        for span in line["spans"]:
+            assert texts[line["document"]][span["start"] : span["end"]] == span["text"]
+
+
+def test_a_claim_is_checked_instead(run):
+    status, out, _ = run("roundup", "--all", "a.txt", "b.txt", "--claim", "Vale praised it")
+    assert status == 0
+    assert "Against it" in out
+    assert "disaster" in out
+    assert "deserves" not in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "why"),
+    [
+        (["--event", "volcano"], 2, "give one of the two"),
+        (["--claim", "they spoke"], 1, "says of nobody how warm"),
+        (["--from", "2031-13-01"], 2, "'2031-13-01' is no day such as 2017-07-08"),
+        (["--from", "2031-02-01", "--to", "2031-01-01"], 2, "2031-02-01 is after 2031-01-01"),
+        (["--camps", "none.yaml"], 1, "none.yaml: cannot be read"),
+        (["-o", "a.txt"], 2, "is to be read"),
+        (["-o", "r.xyz"], 2, "ends in none of"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(run, arguments, status, why):
+    got, out, err = run("roundup", "--all", "a.txt", "b.txt", *arguments)
+    assert (got, out) == (status, "")
+    assert why in err
+
+
+def test_articles_that_report_something_else_are_left_out_and_told(run):
+    status, out, err = run("roundup", "a.txt", "b.txt")
+    assert status == 0
+    assert ("praise" in out) != ("disaster" in out)
+    assert "1 of 2 articles left out" in err
+
+
+def test_an_event_that_no_article_reports_is_an_error(run):
+    status, out, err = run("roundup", "a.txt", "b.txt", "--event", "volcano")
+    assert (status, out) == (1, "")
+    assert "no article is about “volcano”" in err
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_compared(run, folder):
+    (folder / "c.txt").write_text("")
+    status, out, err = run("roundup", "--all", "a.txt", "c.txt", "b.txt")
+    assert status == 1
+    assert "disaster" in out
+    assert "c.txt: " in err
+
+
+def test_nothing_to_compare_is_an_error_and_no_file(run, folder):
+    (folder / "c.txt").write_text("")
+    status, out, err = run("roundup", "c.txt", "-o", "r.html")
+    assert (status, out) == (1, "")
+    assert "nothing to compare" in err
+    assert not (folder / "r.html").exists()
+
+
+def test_tone_writes_each_row_with_its_label(run, folder):
+    row = {"id": "r", "text": "They praise Tell.", "targets": [{"start": 12, "end": 16}]}
+    (folder / "rows.jsonl").write_text(json.dumps(row) + "\n{}\n")
+    status, out, err = run("tone", "rows.jsonl")
+    (target,) = json.loads(out)["targets"]
+    assert (status, target["label"]) == (1, "positive")
+    assert "rows.jsonl, line 2: no text or no targets" in err
+    assert run("tone", "rows.jsonl", "-o", "rows.jsonl")[0] == 2
+    assert run("tone", "none.jsonl", "-o", "out.jsonl")[0] == 1
+    assert not (folder / "out.jsonl").exists()
+
+
+@pytest.mark.parametrize("command", ["roundup", "tone"])
+def test_help_has_examples_and_every_option(run, command):
+    status, out, err = run(command, "--help")
+    assert (status, err) == (0, "")
+    assert f"Examples:\n    sayso {command} " in out
+    options = [name for parameter in cli.app.commands[command].params for name in parameter.opts if name[:2] == "--"]
+    assert not [name for name in options if name not in out]
