@@ -13,7 +13,7 @@ from typing import Any
 from benchmarks.alteration_edits import EDITS
 from benchmarks.alterations import make_pairs, read_clusters, score_pairs
 from benchmarks.events import measure_events
-from sayso.compare import compare_statements
+from sayso.compare import RoundupOptions, compare_statements
 from sayso.tone.judge import ToneJudge
 from sayso.types import Reading
 
@@ -49,7 +49,7 @@ def measure_growth(readings: list[Reading]) -> dict[str, float]:
             for number, reading in enumerate(islice(cycle(readings), size))
         ]
         started = time.process_time()
-        compare_statements(copies, judge)
+        compare_statements(copies, judge, RoundupOptions(is_one=True))
         figures[f"seconds_{size}"] = time.process_time() - started
     scale = 1024 if sys.platform != "darwin" else 1024 * 1024
     return {**figures, "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / scale}
