@@ -34,7 +34,7 @@ _READING = {"window": 256, "batch_pieces": 2048, "cue_words": [], "calibrator": 
 def main() -> None:
     """Run the stages that have not been run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path, help="the folder that holds data/ (../shared)")
+    parser.add_argument("data", type=Path, help="the folder that holds data/")
     parser.add_argument("--runs", type=Path, default=Path("runs"), help="where the stages leave their files")
     parser.add_argument("--output", type=Path, default=Path("src/sayso/model") / NAME)
     parser.add_argument("--threads", type=int, default=2)

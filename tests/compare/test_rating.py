@@ -49,6 +49,15 @@ def test_a_name_stands_where_all_of_it_or_its_last_word_does():
     assert name_target("?!").find(text) == ()
 
 
+def test_the_last_word_of_a_name_is_not_always_a_surname():
+    def found(name: str, text: str) -> list[str]:
+        return [span.of(text) for span in name_target(name).find(text)]
+
+    assert found("U.S.", "Roe's bridge is Quill's, the U.S. said.") == ["U.S"]
+    assert found("John Roe Jr.", "Ann Doe Jr. met Roe.") == ["Roe"]
+    assert found("European Union", "the teachers' union and the Union") == ["Union"]
+
+
 def test_lines_are_judged_towards_the_target_where_it_stands_and_show_their_own_words():
     model = Scripted(lambda question: POSITIVE)
     picked = [Picked(line=line("Otto Tell", "the strike was useful"), score=1.0, evidence=())]

@@ -1,5 +1,7 @@
 """How warm camps are, and who stands out in them."""
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.compare.standing import build_camps, lines_that_stand_out, strongest_lines
@@ -54,3 +56,12 @@ def test_the_strongest_lines_are_of_different_voices_as_long_as_there_are_others
     lines = [rated("Tell", 0.9), rated("Tell", 0.8), rated("Vale", -0.3), rated("Penn", 0.05)]
     camps, _ = camps_of(lines, Tell="a", Vale="a", Penn="a")
     assert strongest_lines(camps[0]) == (lines[0], lines[2], lines[1])
+
+
+def test_two_of_one_name_stay_two():
+    lines = [rated("critics", 0.9, paper="The Quill"), rated("critics", -0.9, paper="The Inkpot")]
+    voices = [replace(voice, number=number) for number, line in enumerate(lines, 1) for voice in voices_of([line])]
+    camps, _ = build_camps(voices, placed(**{"critics": "a", "critics (2)": "a"}), lines)
+    assert strongest_lines(camps[0]) == tuple(lines)
+    camps, others = build_camps(voices, placed(critics="a"), lines)
+    assert ([v.number for v in camps[0].voices], [v.number for v in others.voices]) == ([1], [2])

@@ -45,6 +45,7 @@ def test_packed_files_and_byte_order_marks_are_read(tmp_path):
         ("{", "not JSON"),
         ("[1]", "no text or no targets"),
         ({"text": "a"}, "no text or no targets"),
+        ('{"text": "half \\ud800", "targets": []}', "half of a surrogate pair"),
         ({**ROW, "targets": [3]}, "no object @ targets[0]"),
         ({**ROW, "targets": [{"start": 3}]}, "not two whole numbers, but (3, None) @ targets[0]"),
         ({**ROW, "targets": [{"start": 3, "end": 3}]}, "3–3 is no stretch of the text of 17 characters"),

@@ -42,8 +42,9 @@ STUDENT = Recipe(
 )
 # What widens the student from persons to events, and from whole sentences to phrases whose target is not named.
 ADAPT = Recipe(epochs=1, encoder_rate=8e-5, head_rate=2e-4, batch_pieces=1536, soft_weight=0.4, temperature=1.5, seed=2)
-# Share of the adapted weights in the average that is shipped (Wortsman et al. 2022): macro F1 on NewsMTSC held out 76.9
-# at 0, 76.2 at 0.6, 75.9 at 0.8, 75.4 at 1; accuracy on BASIL's events kept apart 68, 74, 76, 79.
+# Share of the adapted weights in the average that is shipped (Wortsman et al. 2022). In 32 bits, without the lexicon,
+# on all phrases, quoted or not: macro F1 on NewsMTSC held out 76.9 at 0, 76.2 at 0.6, 75.9 at 0.8, 75.4 at 1; accuracy
+# on BASIL's events kept apart 68, 74, 76, 79.
 ADAPTED = 0.8
 EVENTS = 4500
 STATEMENTS = 6000
@@ -54,7 +55,7 @@ UNPLACED = 1200
 def main() -> None:
     """Run the stages that have not been run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path, help="the folder that holds data/ (../shared)")
+    parser.add_argument("data", type=Path, help="the folder that holds data/")
     parser.add_argument("--runs", type=Path, default=Path("runs"), help="where the stages leave their files")
     parser.add_argument("--output", type=Path, default=Path("src/sayso/model") / NAME)
     parser.add_argument("--threads", type=int, default=2)

@@ -66,9 +66,9 @@ def _lines(camp: Camp, voice: Voice) -> list[Rated]:
 
 def _whom(claim: str, roundup: Roundup) -> Callable[[Voice, Placement | None], bool]:
     """Return what tells whether a claim speaks of a voice."""
-    named = {voice.name for _, voice, _ in _voices(roundup) if _names(claim, voice)}
+    named = {voice.key for _, voice, _ in _voices(roundup) if _names(claim, voice)}
     if named:
-        return lambda voice, placement: voice.name in named
+        return lambda voice, placement: voice.key in named
     sides = _groups(claim)
     if not sides:
         raise SaysoError(f"“{claim}” names no group and no speaker of the roundup; name one, as “Russian politicians”")

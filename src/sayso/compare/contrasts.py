@@ -73,7 +73,7 @@ def find_pairs(camps: Sequence[Camp], topics: Sequence[Topic]) -> tuple[tuple[Pa
 
     Both are on one topic; of two speakers there is one at most, and a line stands in one.
     """
-    owner = {line.key: (camp.name, voice.name) for camp in camps for voice in camp.voices for line in voice.lines}
+    owner = {line.key: (camp.name, voice.key) for camp in camps for voice in camp.voices for line in voice.lines}
     rated = {r.line.key: r for camp in camps for r in camp.lines}
     agreements: dict[object, tuple[float, Pair]] = {}
     contradictions: dict[object, tuple[float, Pair]] = {}
@@ -113,7 +113,7 @@ def find_changes_of_mind(voices: Iterable[Voice], rated: Sequence[Rated], topics
             warm, cool = max(lines, key=_tone), min(lines, key=_tone)
             if warm.tone - cool.tone >= _OPPOSITE and warm.tone * cool.tone < 0 and day_of(warm) != day_of(cool):
                 first, second = sorted((warm, cool), key=lambda r: day_of(r) or "")
-                _keep(found, voice.name, warm.tone - cool.tone, Pair(topic=topic, lines=(first, second)))
+                _keep(found, voice.key, warm.tone - cool.tone, Pair(topic=topic, lines=(first, second)))
     return _strongest(found)
 
 

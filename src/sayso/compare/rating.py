@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from sayso.compare.events.nouns import find_event_noun, find_noun
 from sayso.compare.types import Event, Line, Picked, Rated
+from sayso.resolve.lexicon import NAME_TAILS
 from sayso.tone.inputs import Question
 from sayso.tone.judge import ToneJudge
 from sayso.tone.statements import Surrounding, Surroundings, words_of
 from sayso.types import Span
 
+_LEAST_LETTERS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -25,12 +27,19 @@ class Target:
 
 
 def name_target(name: str) -> Target:
-    """Make a target of a name: it stands where the whole of it does or, as names come back shortened, its last word."""
+    """Make a target of a name: it stands where the whole of it does or, as names come back shortened, its surname.
+
+    That is the last word that is no tail ("Jr."), as it is written, if it is long enough to tell anything.
+    """
     words = _WORD.findall(name)
     if not words:
         return Target(name, lambda text: ())
-    whole, last = r"\W+".join(map(re.escape, words)), re.escape(words[-1])
-    pattern = re.compile(rf"\b(?:{whole}|{last})\b", re.IGNORECASE)
+    whole = r"\W+".join(map(re.escape, words))
+    forms = [rf"(?i:\b{whole}\b)"]
+    surname = next((word for word in reversed(words[1:]) if word.lower() not in NAME_TAILS), "")
+    if len(surname) >= _LEAST_LETTERS and surname[0].isupper():
+        forms.append(rf"\b{re.escape(surname)}\b")
+    pattern = re.compile("|".join(forms))
     return Target(name, lambda text: tuple(Span(*match.span()) for match in pattern.finditer(text)))
 
 

@@ -28,9 +28,8 @@ class RoundupOptions:
     """What a roundup is of. Days are ISO dates, the last included.
 
     event: words that name the event; without them it is the one that most articles report, or with is_one what all of
-    them do. towards: the target of the
-    tone, the event itself by default. threshold, speaker_threshold: the least confidence of a
-    statement, and of a speaker's name.
+    them do. towards: the target of the tone, the event itself by default. threshold, speaker_threshold: the least
+    confidence of a statement, and of a speaker's name. overrides: what the user says about camps.
     """
 
     event: str | None = None

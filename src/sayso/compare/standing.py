@@ -21,13 +21,13 @@ def build_camps(
 ) -> tuple[tuple[Camp, ...], Camp]:
     """Gather voices and their rated lines into camps, warmest first, and what has no camp into "others".
 
-    placements: by the name of the voice. Voices without a rated line are left out.
+    placements: by the key of the voice. Voices without a rated line are left out.
     """
     tones = {one.line.key: one for one in rated}
     sides: dict[str, list[Voice]] = defaultdict(list)
     for voice in voices:
         if any(line.key in tones for line in voice.lines):
-            placement = placements.get(voice.name)
+            placement = placements.get(voice.key)
             sides[placement.camp if placement else OTHERS].append(voice)
     others = _camp(OTHERS, sides.pop(OTHERS, []), placements, tones)
     camps = [_camp(name, members, placements, tones) for name, members in sides.items()]
@@ -40,7 +40,7 @@ def _camp(
     placements: Mapping[str, Placement | None],
     tones: Mapping[tuple[str, str], Rated],
 ) -> Camp:
-    why = [placement for voice in voices if (placement := placements.get(voice.name))]
+    why = [placement for voice in voices if (placement := placements.get(voice.key))]
     lines = [tones[line.key] for voice in voices for line in voice.lines if line.key in tones]
     values = [one.tone for one in lines]
     countries, kinds = {p.country for p in why}, {p.kind for p in why}
@@ -104,7 +104,7 @@ def _strength(rated: Rated) -> float:
 def _by_voice(camp: Camp) -> dict[str, list[Rated]]:
     tones = {one.line.key: one for one in camp.lines}
     return {
-        voice.name: [tones[line.key] for line in voice.lines if line.key in tones]
+        voice.key: [tones[line.key] for line in voice.lines if line.key in tones]
         for voice in camp.voices
         if any(line.key in tones for line in voice.lines)
     }

@@ -62,12 +62,19 @@ class Voice:
     """One speaker over all articles.
 
     name is the fullest that an article has, names all of them; lines stand in the order of the days of their documents.
+    number counts those who share a name.
     """
 
     name: str
     type: SpeakerType
     names: tuple[str, ...]
     lines: tuple[Line, ...]
+    number: int = 1
+
+    @property
+    def key(self) -> str:
+        """What tells the voice from others of its name: “critics” of one article are not those of another."""
+        return self.name if self.number == 1 else f"{self.name} ({self.number})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,8 +217,8 @@ class Pair:
 class Roundup:
     """The reactions to an event: camps and what stands out in them, each line leading back to its article.
 
-    towards: what the tone of all lines is towards. standing_out: lines far from the mean of their camp. strongest: by
-    camp's name. others: voices without a camp.
+    towards: what the tone of all lines is towards. standing_out: lines of voices far from the median of their camp.
+    strongest: by camp's name. others: voices without a camp.
     """
 
     event: Event

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from sayso.compare.events.words import kind_of
 from sayso.compare.types import Line, Voice
@@ -45,8 +45,13 @@ def merge_voices(readings: Sequence[Reading]) -> tuple[Voice, ...]:
             key = _key(reading, speaker.type, speaker.name, persons, bodies)
             if key:
                 found.setdefault(key, _Found()).add(Line(reading.document, statement))
-    voices = [one.told() for one in found.values()]
-    return tuple(sorted(voices, key=lambda voice: (-len(voice.lines), voice.name)))
+    voices = sorted((one.told() for one in found.values()), key=lambda voice: (-len(voice.lines), voice.name))
+    seen: Counter[str] = Counter()
+    numbered = []
+    for voice in voices:
+        seen[voice.name] += 1
+        numbered.append(replace(voice, number=seen[voice.name]))
+    return tuple(numbered)
 
 
 def _key(reading: Reading, type_: SpeakerType, name: str | None, persons: _Persons, bodies: _Bodies) -> Key | None:
@@ -136,6 +141,7 @@ def _identities(names: Sequence[str]) -> dict[str, str]:
     """
     identity: dict[str, str] = {}
     by_ends: dict[Key, list[str]] = defaultdict(list)
+    by_tail: dict[Key, list[tuple[str, str]]] = defaultdict(list)
     by_words: dict[Key, str] = {}
     for name in sorted(names, key=lambda name: (-len(_words(name)), -len(name), name)):
         words = _words(name)
@@ -145,21 +151,19 @@ def _identities(names: Sequence[str]) -> dict[str, str]:
         ends = (words[0], words[-1], *tail)
         same_words = by_words.get((*sorted(words), *tail))
         fits = {same_words} if same_words else {full for full in by_ends[ends] if _agree(words, _words(full))}
-        fits = fits or _initialled(words, tail, by_ends)
+        fits = fits or _initialled(words, by_tail[ends[1:]])
         whole = next(iter(fits)) if len(fits) == 1 else name
         identity[name] = identity.get(whole, whole)
         if whole == name:
             by_ends[ends].append(name)
+            by_tail[ends[1:]].append((words[0], name))
             by_words.setdefault((*sorted(words), *tail), name)
     return identity
 
 
-def _initialled(words: Key, tail: Key, by_ends: Mapping[Key, Sequence[str]]) -> set[str]:
-    """Find who “J. Roe” may be: those with the surname whose given name begins so."""
-    if len(words[0]) > 1:
-        return set()
-    ends = [key for key in by_ends if key[1:] == (words[-1], *tail) and key[0].startswith(words[0])]
-    return {full for key in ends for full in by_ends[key]}
+def _initialled(words: Key, bearers: Sequence[tuple[str, str]]) -> set[str]:
+    """Find who “J. Roe” may be: of the surname's bearers, with their given names, those whose given name begins so."""
+    return {full for given, full in bearers if given.startswith(words[0])} if len(words[0]) == 1 else set()
 
 
 def _agree(short: Key, full: Key) -> bool:

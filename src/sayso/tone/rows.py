@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from sayso.errors import FormatError
+from sayso.read.characters import has_half_pair
 from sayso.tone.inputs import Question
 from sayso.tone.judge import ToneJudge
 from sayso.types import Span
@@ -79,6 +80,8 @@ def _row(line: bytes, name: str) -> Row | FormatError:
         return FormatError(name, f"not JSON; {_NEEDED}")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or not isinstance(row.get("targets"), list):
         return FormatError(name, f"no text or no targets; {_NEEDED}")
+    if has_half_pair(json.dumps(row, ensure_ascii=False)):
+        return FormatError(name, f"half of a surrogate pair in it, which is no text; {_NEEDED}")
     for number, target in enumerate(row["targets"]):
         problem = _problem(target, len(row["text"]))
         if problem:

@@ -42,7 +42,7 @@ class _Standing:
 def place_voices(
     voices: Sequence[Voice], readings: Sequence[Reading], overrides: Overrides | None = None
 ) -> dict[str, Placement | None]:
-    """Return the camp of each voice by its name; None where neither the user nor an article tells one."""
+    """Return the camp of each voice by its key; None where neither the user nor an article tells one."""
     overrides = overrides or Overrides()
     texts = {reading.document.id: reading.document.text for reading in readings}
     unlisted = {people: name for text in texts.values() for people, name in find_unlisted(text).items()}
@@ -52,8 +52,8 @@ def place_voices(
     for voice in voices:
         own = overrides.camp_of(voice)
         if own:
-            placed[voice.name] = Placement(camp=own.name, country=own.country, kind=own.kind, by="user")
-        standings[voice.name] = _standing(voice, homes, overrides)
+            placed[voice.key] = Placement(camp=own.name, country=own.country, kind=own.kind, by="user")
+        standings[voice.key] = _standing(voice, homes, overrides)
     words: dict[Side, str] = {}
     _Placer(voices, standings, words).follow_all(readings)
     kept = {name: one for name, one in standings.items() if name not in placed}
@@ -64,8 +64,8 @@ def place_voices(
         {n: side for n, side in sides.items() if _tells_camp(side) or side.country not in divided}, words
     )
     for voice in voices:
-        if voice.name not in placed:
-            placed[voice.name] = _placement(standings[voice.name], names.get(voice.name))
+        if voice.key not in placed:
+            placed[voice.key] = _placement(standings[voice.key], names.get(voice.key))
     return placed
 
 
@@ -117,7 +117,7 @@ class _Placer:
             said = sorted(self._said(reading), key=lambda one: one[0])
             first: dict[str, int] = {}
             for start, voice, _ in said:
-                first.setdefault(voice.name, start)
+                first.setdefault(voice.key, start)
             starts = [start for start, _, _ in said]
             for sentence in find_group_sentences(reading):
                 if sentence.side or is_of_one_mind(sentence.words):
@@ -136,12 +136,12 @@ class _Placer:
     ) -> None:
         """Place those who speak within reach, until one of them is known to be of another side, or spoke before."""
         for start, voice, statement in said:
-            if first[voice.name] < sentence.reach.start or not self._place(voice, statement, sentence, start):
+            if first[voice.key] < sentence.reach.start or not self._place(voice, statement, sentence, start):
                 return
 
     def _place(self, voice: Voice, statement: Statement, sentence: GroupSentence, start: int) -> bool:
         """Fill in a standing; False if the voice cannot be of the group."""
-        standing = self.standings[voice.name]
+        standing = self.standings[voice.key]
         is_near = start in Span(sentence.own_paragraph.start, sentence.own_paragraph.end + 1)
         if not _may_be_of(standing, sentence, is_near, statement.role is not None):
             return False

@@ -42,8 +42,8 @@ class Weighed(NamedTuple):
 def statement_topics(document: Document, statement: Statement) -> tuple[Span, ...]:
     """Return what a statement is about: at most MOST_TOPICS phrases of its contents, what tells most first.
 
-    None of them overlap but a name and the longer phrase that it stands in. Names of the speaker, of the addressee and
-    of the targets of its tone are left out, and so are words for what is said ("claims"). Empty if nothing tells.
+    None of them overlap but a name and the longer phrase that it stands in. Names of the speaker and of the addressee
+    are left out, and so are words for what is said ("claims"). Empty if nothing tells.
     """
     return tuple(weighed.phrase.span for weighed in weigh_phrases(document, statement)[:MOST_TOPICS])
 
@@ -124,10 +124,9 @@ def _counts(text: str) -> dict[str, int]:
 
 
 def _shunned(statement: Statement, text: str) -> frozenset[str]:
-    """Return the words of the names of those who speak, are spoken to, or are judged."""
+    """Return the words of the names of those who speak and are spoken to."""
     names = [statement.speaker.name] if statement.speaker.type not in ("group", "unnamed") else []
     names += [statement.addressee.name] if statement.addressee else []
-    names += [tone.target for tone in statement.tones]
     names += [statement.source.of(text)] if statement.source and len(names) and not statement.role else []
     return frozenset(word for name in names if name for word in _name_words(name))
 

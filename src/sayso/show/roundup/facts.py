@@ -113,7 +113,7 @@ def window_of(event: Event) -> str:
 def counts_of(roundup: Roundup) -> str:
     """Return how much there is: “4 camps, 12 voices, 40 statements, 10 articles by 6 outlets”."""
     sides = [*roundup.camps, roundup.others]
-    voices = len({voice.name for camp in sides for voice in camp.voices})
+    voices = len({voice.key for camp in sides for voice in camp.voices})
     statements = sum(len(camp.lines) for camp in sides)
     documents = roundup.event.documents
     outlets = len({outlet_of(document) for document in documents})
