@@ -100,12 +100,13 @@ def test_a_dot_that_has_the_focus_shows_its_words_and_enter_leads_to_the_passage
     assert words in page.locator(".tip:visible").inner_text()
     number = page.evaluate("document.activeElement.getAttribute('href')")
     page.keyboard.press("Enter")
-    assert page.url.endswith(number)
+    page.wait_for_function("hash => location.hash === hash", arg=number)
     assert page.evaluate("document.querySelector(':target + mark').textContent") == words
     top = page.evaluate("document.querySelector(':target').getBoundingClientRect().top")
     assert 0 <= top < 900
-    page.keyboard.press("Enter")  # the focus went along: the number leads back to the camp
-    assert page.url.endswith(number.replace("p", "l"))
+    page.wait_for_function("hash => '#' + document.activeElement.id === hash", arg=number)  # the focus goes along
+    page.keyboard.press("Enter")  # the number leads back to the camp
+    page.wait_for_function("hash => location.hash === hash", arg=number.replace("p", "l"))
 
 
 def test_a_dot_that_is_pointed_at_shows_its_words(page):
