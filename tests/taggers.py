@@ -34,7 +34,6 @@ class RuleTagger:
         self.tokenizer = word_tokenizer()
         calibrator = {"names": ["has_source"], "means": [0.0], "scales": [1.0], "weights": [2.0], "bias": 0.0}
         self.config = {"calibrator": calibrator, "floor": 0.0, "nested_floor": 0.5, **config}
-        self.cue_words = frozenset(CUES)
         self.max_pieces = 64
         nearest_first = 40 - np.tile(np.arange(32, dtype=np.float32), 2)
         self.cue_distance = self.source_distance = nearest_first

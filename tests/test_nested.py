@@ -33,9 +33,13 @@ def spots_of(text: str, nouns: str = "") -> Spots:
     return Spots(table[:, 0], table[:, 1], table[:, 2], table[:, 0], nothing, nothing)
 
 
-def clauses(text: str, nouns: str = "") -> list[tuple[str, str, str]]:
+def attributions(text: str, nouns: str = "") -> list[Attribution]:
     page = Page.of(text, RuleTagger())  # type: ignore[arg-type]
-    found = find_clauses(page, [(0, Span(0, len(text)))], spots_of(text, nouns), claimed=[])
+    return list(find_clauses(page, [(0, Span(0, len(text)))], spots_of(text, nouns), claimed=[]))
+
+
+def clauses(text: str, nouns: str = "") -> list[tuple[str, str, str]]:
+    found = attributions(text, nouns)
     return [(a.source.of(text), a.cue.of(text), a.contents[0].of(text)) for a in found if a.source and a.cue]
 
 
@@ -132,8 +136,10 @@ def test_what_is_said_outside_turns_stays() -> None:
 
 @given(st.text(alphabet="Aab said that claims'’s “”‘’.,:\nto his as", min_size=1, max_size=120))
 def test_clauses_lie_inside_the_text(text: str) -> None:
-    for source, cue, contents in clauses(text, "Aab"):
-        assert all((source, cue, contents))
+    for attribution in attributions(text, "Aab"):
+        for span in attribution.spans():
+            assert span.end <= len(text)
+            assert span.of(text).strip()
 
 
 def test_a_long_stretch_of_clauses_is_read_in_time() -> None:

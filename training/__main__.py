@@ -5,12 +5,9 @@ Each stage leaves a file in runs/ and is passed over when it is there; fitting g
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
-import torch
-
-from training.calibrate import NO_CALIBRATION, cue_words
+from training.calibrate import NO_CALIBRATION
 from training.card import write_card
 from training.corpus import Example, Row, make_example
 from training.fit import Recipe, fit
@@ -19,7 +16,7 @@ from training.network import MINILM, MPNET, Network, load_minilm, load_mpnet
 from training.release import NAME, calibrate, current_commit, seal, write_model
 from training.sources import Articles, load_tokenizer, minilm_tokenizer, minilm_weights, mpnet_weights
 from training.speakers import Speakers, fit_speakers
-from training.stages import stage
+from training.stages import read_options, stage
 from training.told import read_told
 from training.torch_model import TorchModel
 
@@ -28,19 +25,12 @@ TEACHER = Recipe(epochs=2, encoder_rate=8e-5, seed=1)
 STUDENT = Recipe(epochs=3, encoder_rate=2.5e-4, head_rate=6e-4, soft_weight=0.6, seed=1, share=0.75)
 SPEAKERS = Recipe(epochs=1, encoder_rate=1.5e-4, head_rate=6e-4, soft_weight=0.6, seed=1)
 UNLABELLED_ARTICLES = 1332
-_READING = {"window": 256, "batch_pieces": 2048, "cue_words": [], "calibrator": NO_CALIBRATION}
+_READING = {"window": 256, "batch_pieces": 2048, "calibrator": NO_CALIBRATION}
 
 
 def main() -> None:
     """Run the stages that have not been run."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path, help="the folder that holds data/")
-    parser.add_argument("--runs", type=Path, default=Path("runs"), help="where the stages leave their files")
-    parser.add_argument("--output", type=Path, default=Path("src/sayso/model") / NAME)
-    parser.add_argument("--threads", type=int, default=2)
-    options = parser.parse_args()
-    torch.set_num_threads(options.threads)
-    options.runs.mkdir(parents=True, exist_ok=True)
+    options = read_options(__doc__, NAME)
     data = options.data / "data"
     articles = Articles.read(data)
     teacher = stage("teacher", lambda: train_teacher(articles, options.runs))
@@ -95,7 +85,7 @@ def train_speakers(student: Network, pool: list[Example], data: Path, articles: 
 
 def release(speakers: Speakers, articles: Articles, folder: Path, unlabelled: int) -> None:
     """Export, calibrate, describe."""
-    write_model(speakers, folder, tokenizer=minilm_tokenizer(), cues=cue_words(articles.train))
+    write_model(speakers, folder, tokenizer=minilm_tokenizer())
     seen, unseen = articles.dev[0::2], articles.dev[1::2]
     figures = calibrate(folder, seen, unseen)
     facts = {

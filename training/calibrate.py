@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,27 +17,10 @@ from training.corpus import Row
 
 Floats = NDArray[np.float64]
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_WORD = re.compile(r"\w+")
-# A word counts as a cue that may stand inside contents when this share of its uses are cues, and this many. Of shares
-# from 0.15 to 0.7, 0.3 gave the best F1 of nested statements on the gold articles, with half the reading of 0.15.
-_CUE_SHARE, _CUE_COUNT = 0.3, 4
-
 # How far under its top F1 may lie at the floor; less than chance makes of it on these articles.
 _FLAT = 0.003
 
 NO_CALIBRATION = {"names": [], "means": [], "scales": [], "weights": [], "bias": 2.0}
-
-
-def cue_words(rows: Sequence[Row]) -> list[str]:
-    """List the words that are cues in a fair share of their uses, in lower case and alphabetical order."""
-    uses: Counter[str] = Counter()
-    cues: Counter[str] = Counter()
-    for row in rows:
-        uses.update(w.lower() for w in _WORD.findall(row["text"]))
-        for attribution in row["attributions"]:
-            for start, end in attribution["cue"]:
-                cues.update(w.lower() for w in _WORD.findall(row["text"][start:end]))
-    return sorted(w for w, n in cues.items() if n >= _CUE_COUNT and n / uses[w] >= _CUE_SHARE and w.isalpha())
 
 
 def judge(rows: Sequence[Row], model: Model) -> tuple[list[dict[str, float]], NDArray[np.bool_], int]:

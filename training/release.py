@@ -24,7 +24,7 @@ WINDOW, BATCH_PIECES = 192, 768
 NESTED_FLOOR = 0.3
 
 
-def write_model(speakers: Speakers, folder: Path, *, tokenizer: Path, cues: list[str]) -> None:
+def write_model(speakers: Speakers, folder: Path, *, tokenizer: Path) -> None:
     """Write a model folder that is not calibrated yet."""
     folder.mkdir(parents=True, exist_ok=True)
     network = speakers.network
@@ -36,7 +36,6 @@ def write_model(speakers: Speakers, folder: Path, *, tokenizer: Path, cues: list
         "batch_pieces": BATCH_PIECES,
         "cue_distance": [round(v, 6) for v in network.cue_distance.tolist()],
         "source_distance": [round(v, 6) for v in network.source_distance.tolist()],
-        "cue_words": cues,
         "floor": 0.0,
         "nested_floor": NESTED_FLOOR,
         "calibrator": NO_CALIBRATION,

@@ -20,7 +20,6 @@ class TorchModel:
         self.cue_distance = network.cue_distance.detach().numpy()
         self.source_distance = network.source_distance.detach().numpy()
         self.max_pieces: int = config["window"]
-        self.cue_words = frozenset(config["cue_words"])
 
     def run(self, windows: Sequence[Window]) -> list[Outputs]:
         """As Model.run."""

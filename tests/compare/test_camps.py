@@ -1,3 +1,5 @@
+"""Where voices stand, as roles, affiliations and names tell."""
+
 import time
 from dataclasses import replace
 

@@ -1,3 +1,5 @@
+"""Camps as the user wants them: from a YAML file, from a table of people."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""The writer's own sentences: which groups they introduce, and how those are said to react."""
+
 import pytest
 
 from sayso.compare.camps import (

@@ -1,3 +1,5 @@
+"""Which articles tell of one event, and which lines are about it."""
+
 import time
 
 import pytest

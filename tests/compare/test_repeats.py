@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from sayso.compare.repeats import compare_quotations, find_alterations, find_repeats
+from sayso.compare.repeats import compare_quotations, find_alterations
 from sayso.compare.types import Line, WireCopy
 from sayso.layout import find_quotations
 from sayso.types import Document, Span, Speaker, Statement
@@ -39,6 +39,10 @@ def changes(first: str, second: str, **of) -> list[tuple[str, str | None, str | 
 
 
 # ------------------------------------------------------------------ what is an alteration
+
+
+def repeats_of(lines, wires=()):
+    return compare_quotations(lines, wires)[0]
 
 
 def test_a_word_dropped():
@@ -247,7 +251,7 @@ def test_repeats_hold_all_appearances_earliest_first():
         ),
         line("“Nothing was paid for the lighthouse on the western rocks”", paper="else"),
     )
-    (repeat,) = find_repeats(lines)
+    (repeat,) = repeats_of(lines)
     assert [one.document.id for one in repeat.lines] == ["early", "part", "late", "undated"]
     assert not repeat.is_wire
 
@@ -255,8 +259,8 @@ def test_repeats_hold_all_appearances_earliest_first():
 def test_a_repeat_of_one_agency_is_told():
     lines = [line(f"“{WALL}”", paper=paper) for paper in "abc"]
     wire = WireCopy(documents=tuple(one.document for one in lines), agency=None, shared=1.0)
-    assert find_repeats(lines, [wire])[0].is_wire
-    assert not find_repeats([*lines, line(f"“{WALL}”", paper="d")], [wire])[0].is_wire
+    assert repeats_of(lines, [wire])[0].is_wire
+    assert not repeats_of([*lines, line(f"“{WALL}”", paper="d")], [wire])[0].is_wire
 
 
 @pytest.mark.parametrize(
@@ -269,11 +273,11 @@ def test_a_repeat_of_one_agency_is_told():
     ],
 )
 def test_stock_phrases_are_no_repeats(stock):
-    assert find_repeats([line(f"“{stock}”", paper=paper) for paper in "abc"]) == ()
+    assert repeats_of([line(f"“{stock}”", paper=paper) for paper in "abc"]) == ()
 
 
 def test_twice_in_one_article_is_no_repeat():
-    assert find_repeats([line(f"“{WALL}”"), line(f"“{WALL}”")]) == ()
+    assert repeats_of([line(f"“{WALL}”"), line(f"“{WALL}”")]) == ()
 
 
 # ------------------------------------------------------------------ anything at all

@@ -1,6 +1,8 @@
+"""What statements are about, in phrases that stand in them."""
+
 import pytest
 
-from sayso.compare.topics import find_topics, inherit_topics, statement_topics
+from sayso.compare.topics import find_topics, statement_topics
 from sayso.compare.types import Line
 from sayso.types import Document, Reading, Span, Speaker, Statement
 
@@ -89,15 +91,6 @@ def test_lines_are_taken_as_readings_are() -> None:
     assert find_topics([]) == ()
 
 
-def test_topics_are_inherited_within_the_paragraph_only() -> None:
-    text = "Vale spoke of harbour security. It would be hard, he said.\n\nIt was over, he said."
-    one = reading("harbour security", "It would be hard", "It was over", text=text)
-    inherited = inherit_topics(one)
-    assert [span.of(text) for span in inherited["s2"]] == ["harbour security"]
-    assert set(inherited) == {"s2"}
-    assert statement_topics(one.document, one.statements[1]) == ()
-
-
 @pytest.mark.parametrize(
     "text", ["\ud800\udfff Estonia\x00", "a" * 5000, "-–-—-'’'", "Roe-Doe-Poe-Loe talks", "É" * 300]
 )
@@ -108,4 +101,3 @@ def test_odd_texts_are_no_trouble(text: str) -> None:
     )
     assert all(span.end <= len(text) for span in statement_topics(one.document, one.statements[0]))
     find_topics([one])
-    inherit_topics(one)

@@ -1,3 +1,5 @@
+"""Who is one speaker over all articles."""
+
 from dataclasses import replace
 
 import pytest

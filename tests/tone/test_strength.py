@@ -11,16 +11,18 @@ import pytest
 
 from sayso.tone import blame, praise
 from sayso.tone.forms import lemmas
+from sayso.tone.inputs import Question
+from sayso.tone.judge import ToneJudge
 from sayso.tone.lexicon import load_lexicon
-from sayso.tone.strength import DEFAULT_SIZE, Shown, blend, score_words, strength
+from sayso.tone.strength import DEFAULT_SIZE, Shown, blend, score_words
 from sayso.types import Span
 
 PAIRS = [
     json.loads(line)
     for line in (Path(__file__).parent / "strength_pairs.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-# Shares of pairs in the right order by words alone. The pairs were written before the lexicon; at its first run 59 of
-# 60 were in order.
+# Shares of pairs in the right order, by the judge that is shipped: 30 and 29 of 30 when pinned. The pairs were written
+# beside the lexicon, so they hold it where it is and do not tell how good it is.
 FLOORS = {"person": 0.9, "event": 0.9}
 
 
@@ -29,13 +31,24 @@ def shown_in(text: str) -> dict[str, float]:
 
 
 def warmth(text: str) -> float:
-    return strength(score_words(text))
+    return sum(one.value for one in score_words(text)) / 4  # 4 is as strong as words get
 
 
+def tone_of(judge: ToneJudge, text: str, target: str) -> float:
+    start = text.lower().index(target.lower())
+    span = Span(start, start + len(target))
+    return judge.judge([Question(text, span.of(text), (span,))])[0].score
+
+
+@pytest.mark.needs_model
 @pytest.mark.parametrize("kind", ["person", "event"])
 def test_pairs_are_in_order(kind):
+    judge = ToneJudge.load()
     pairs = [pair for pair in PAIRS if pair["kind"] == kind]
-    ordered = [warmth(pair["warmer"]) > warmth(pair["cooler"]) for pair in pairs]
+    ordered = [
+        tone_of(judge, pair["warmer"], pair["target"]) > tone_of(judge, pair["cooler"], pair["target"])
+        for pair in pairs
+    ]
     assert len(pairs) == 30
     assert sum(ordered) / len(pairs) >= FLOORS[kind]
 
@@ -207,7 +220,7 @@ def test_spans_stand_in_the_stretch_in_order():
 def test_odd_text_raises_nothing(text):
     for one in score_words(text):
         assert one.span.of(text)
-        assert -1 <= strength([one]) <= 1
+        assert -1 <= blend(SURE, [one]) <= 1
 
 
 @pytest.mark.parametrize("text", ["not good ", "a step ", "x", "’s", "good", "very ", "could have been ", "-.,"])
@@ -217,16 +230,14 @@ def test_time_is_linear(text):
     assert time.process_time() - begun < 3
 
 
-def test_strength_stays_in_range_and_does_not_add_up():
+def test_words_of_one_side_hardly_add_up():
     span = Span(0, 1)
-    assert strength([]) == 0
-    assert strength([Shown(span, 4.8)] * 9) == 1
-    assert strength([Shown(span, -4.8)] * 9) == -1
-    assert strength([Shown(span, 1.0)] * 50) < strength([Shown(span, 2.0)])
-    assert strength([], [2.5]) == strength([Shown(span, 2.5)])
-    assert strength([Shown(span, 2.0), Shown(span, -2.0)]) == 0
+    assert blend(SURE, [Shown(span, 4.8)] * 9) == pytest.approx(1.0)
+    assert blend(SURE[::-1], [Shown(span, -4.8)] * 9) == pytest.approx(-1.0)
+    assert blend(SURE, [Shown(span, 1.0)] * 50) < blend(SURE, [Shown(span, 2.0)])
 
 
+SURE = (0.0, 0.0, 1.0)
 LIKELY = {"negative": (0.8, 0.15, 0.05), "neutral": (0.3, 0.5, 0.2), "positive": (0.05, 0.15, 0.8)}
 
 
@@ -243,7 +254,6 @@ def test_words_order_scores_and_certainty_hardly_does():
     assert blend(unsure, breakthrough) > blend(sure, useful)
     setback, disaster = score_words("a setback"), score_words("a disaster")
     assert blend(unsure[::-1], disaster) < blend(sure[::-1], setback)
-    assert blend(sure, useful, [2.5]) > blend(sure, useful)
 
 
 def test_without_words_the_margin_tells_the_size():

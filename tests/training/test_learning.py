@@ -67,7 +67,7 @@ def test_an_article_is_learnt_by_heart_and_survive_export(tmp_path: Path) -> Non
     network, tokenizer = _small_network(), _tokenizer()
     fit(network, _examples(), _recipe(epochs=250), tmp_path / "run.pt")
     tokenizer.save(str(tmp_path / "words.json"))
-    write_model(Speakers(network), tmp_path / "model", tokenizer=tmp_path / "words.json", cues=["said"])
+    write_model(Speakers(network), tmp_path / "model", tokenizer=tmp_path / "words.json")
     model = Model(tmp_path / "model")
     page = Page.of(ROW["text"], model)
     found = [a for a, _ in tag_pages([page], model)[0]]

@@ -5,20 +5,18 @@ As in `python -m training`: each stage leaves a file in runs/, and fitting goes 
 
 from __future__ import annotations
 
-import argparse
 import copy
 import random
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import torch
 from tokenizers import Tokenizer
 
 from training.fit import Recipe
 from training.network import MINILM, MPNET, load_minilm, load_mpnet
 from training.sources import Articles, load_tokenizer, minilm_tokenizer, minilm_weights, mpnet_weights
-from training.stages import stage
+from training.stages import read_options, stage
 from training.tone.data import (
     Judged,
     Rows,
@@ -54,14 +52,7 @@ UNPLACED = 1200
 
 def main() -> None:
     """Run the stages that have not been run."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path, help="the folder that holds data/")
-    parser.add_argument("--runs", type=Path, default=Path("runs"), help="where the stages leave their files")
-    parser.add_argument("--output", type=Path, default=Path("src/sayso/model") / NAME)
-    parser.add_argument("--threads", type=int, default=2)
-    options = parser.parse_args()
-    torch.set_num_threads(options.threads)
-    options.runs.mkdir(parents=True, exist_ok=True)
+    options = read_options(__doc__, NAME)
     data, tokenizer = options.data / "data", load_tokenizer()
     rows = Rows.read(data)
     teacher = stage("tone: teacher", lambda: train_teacher(rows, tokenizer, options.runs))

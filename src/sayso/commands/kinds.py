@@ -1,10 +1,13 @@
-"""What all commands share: their kinds of parameters, and the end of standard output."""
+"""What all commands share: kinds of parameters, what an output is and looks like, and the end of standard output."""
 
 from __future__ import annotations
 
 import math
 import os
+import shutil
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +42,49 @@ class Command(click.Command):
 
 class Commands(Command, click.Group):
     """Commands under one name."""
+
+
+class Words(click.ParamType):  # type: ignore[type-arg]
+    """Words of which one is there: an empty value is a variable that was not set, and no wish."""
+
+    name = "words"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        return value if value.strip() else self.fail("there is no word in it; leave it out, or name it.", param, ctx)
+
+
+def format_of(path: Path | None, by_suffix: Mapping[str, str]) -> str:
+    """Return the format that the ending of an output tells, a table without one."""
+    ending = path.suffix.lower() if path else ""
+    if ending and ending not in by_suffix:
+        known = ", ".join(by_suffix)
+        problem = f"'{path}' ends in none of {known} (.txt is a table); choose one of them, or say --format."
+        raise click.BadParameter(problem, param_hint="'-o'")
+    return by_suffix.get(ending, "table")
+
+
+def file_to_write(output: Path | None, sources: Sequence[str]) -> Path | None:
+    """Return the file that is to be written, None for standard output; it must not be one that is to be read."""
+    from sayso.read import is_among
+
+    path = None if output == Path("-") else output
+    if path and is_among(path, sources):
+        raise click.BadParameter(f"'{path}' is to be read; give another file to write to.", param_hint="'-o'")
+    return path
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a table is drawn: its width in columns, and whether in colours."""
+
+    width: int
+    colour: bool
+
+
+def look_of(width: int | None, *, to_terminal: bool) -> Look:
+    """Return how a table is drawn: as wide as asked for or as the terminal, in colours if that wants them."""
+    columns = width or (shutil.get_terminal_size().columns if to_terminal else PIPED_WIDTH)
+    return Look(columns, to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")
 
 
 def abandon_stdout() -> None:

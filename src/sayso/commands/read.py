@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +9,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sayso.commands.kinds import PATH, PIPED_WIDTH, Command, Number, abandon_stdout
+from sayso.commands.kinds import (
+    PATH,
+    PIPED_WIDTH,
+    Command,
+    Number,
+    abandon_stdout,
+    file_to_write,
+    format_of,
+    look_of,
+)
 from sayso.commands.tone import load_judge
 from sayso.run import PIPE_CLOSED, ManyReader, Run
 
@@ -102,13 +109,11 @@ def read(
     put beside it, as name.partial.ext), 141 if whoever reads the output went
     away. A file is also left as it was if nothing could be read.
     """
-    from sayso.read import Options, is_among
+    from sayso.read import Options
     from sayso.show.output import is_terminal, open_output, write_utf8
 
-    path = None if output == Path("-") else output
-    chosen = format_ or _format_of(path)
-    if path and is_among(path, (*sources, *([people] if people else []))):
-        raise click.BadParameter(f"'{path}' is to be read; give another file to write to.", param_hint="'-o'")
+    path = file_to_write(output, (*sources, *([str(people)] if people else [])))
+    chosen = format_ or format_of(path, _BY_SUFFIX)
     write_utf8(sys.stderr)
     to_terminal = path is None and is_terminal(sys.stdout)
     options = Options(
@@ -142,15 +147,6 @@ def load_pipeline(model: Path | None, threads: int) -> ManyReader:
 # ------------------------------------------------------------------ writing
 
 
-def _format_of(path: Path | None) -> str:
-    ending = path.suffix.lower() if path else ""
-    if ending and ending not in _BY_SUFFIX:
-        known = ", ".join(_BY_SUFFIX)
-        problem = f"'{path}' ends in none of {known} (.txt is a table); choose one of them, or say --format."
-        raise click.BadParameter(problem, param_hint="'-o'")
-    return _BY_SUFFIX.get(ending, "table")
-
-
 def _chunks(
     format_: str,
     readings: Iterator[Reading],
@@ -172,9 +168,10 @@ def _chunks(
         return (show.stream_attributions if format_ == "attributions" else show.stream_mentions)(readings)
     least, named = thresholds
     if format_ == "table":
-        columns = width or (shutil.get_terminal_size().columns if to_terminal else PIPED_WIDTH)
-        colour = to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        return show.stream_tables(readings, threshold=least, speaker_threshold=named, width=columns, colour=colour)
+        look = look_of(width, to_terminal=to_terminal)
+        return show.stream_tables(
+            readings, threshold=least, speaker_threshold=named, width=look.width, colour=look.colour
+        )
     sure = (reading.above(least).sure_speakers(named) for reading in readings)
     if format_ == "csv":
         return show.stream_csv(sure, byte_order_mark=path is not None, with_people=people is not None)

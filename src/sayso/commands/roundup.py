@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from dataclasses import replace
 from datetime import date
@@ -12,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sayso.commands.kinds import PATH, PIPED_WIDTH, Command, Number, abandon_stdout
+from sayso.commands.kinds import PATH, Command, Number, Words, abandon_stdout, file_to_write, format_of, look_of
 from sayso.commands.read import load_pipeline
 from sayso.commands.tone import load_judge
 from sayso.run import PIPE_CLOSED, Run, complain
@@ -42,12 +40,18 @@ class _Day(click.ParamType):  # type: ignore[type-arg]
 @click.argument("sources", nargs=-1, required=True)
 @click.option("-f", "--format", "format_", type=_FORMAT, help="What to write: one of the formats listed below.")
 @click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go.")
-@click.option("--event", metavar="WORDS", help="The event, if not the one that most of the articles report.")
+@click.option(
+    "--event", metavar="WORDS", type=Words(), help="The event, if not the one that most of the articles report."
+)
 @click.option("--all", "is_one", is_flag=True, help="Take all articles as about one event, whatever they report.")
 @click.option("--from", "first", metavar="DAY", type=_Day(), help="Only articles of this day or later.")
 @click.option("--to", "last", metavar="DAY", type=_Day(), help="Only articles of this day or earlier.")
-@click.option("--towards", metavar="NAME", help="Judge how warm the words are towards this, not towards the event.")
-@click.option("--claim", metavar="WORDS", help="Show what bears a claim out and what does not, and no roundup.")
+@click.option(
+    "--towards", metavar="NAME", type=Words(), help="Judge how warm the words are towards this, not towards the event."
+)
+@click.option(
+    "--claim", metavar="WORDS", type=Words(), help="Show what bears a claim out and what does not, and no roundup."
+)
 @click.option("--camps", metavar="FILE", type=PATH, help="Your own camps, as YAML, described below.")
 @click.option("--people", metavar="FILE", type=PATH, help="Your table of people, as `sayso read` takes it.")
 @click.option("--threshold", metavar="P", type=Number(0, 1), help="Compare what is at least this sure.  [default: 0.5]")
@@ -110,22 +114,26 @@ def roundup(
     be compared, 2 for wrong usage, 130 after Ctrl-C (what was read by then is
     compared).
     """
-    from sayso.read import Options, is_among
+    from sayso.read import Options
     from sayso.show.output import is_terminal, open_output, write_utf8
 
-    path = None if output == Path("-") else output
-    chosen = format_ or _format_of(path)
-    given = [str(file) for file in (camps, people) if file]
-    if path and is_among(path, (*sources, *given)):
-        raise click.BadParameter(f"'{path}' is to be read; give another file to write to.", param_hint="'-o'")
+    path = file_to_write(output, (*sources, *(str(file) for file in (camps, people) if file)))
+    chosen = format_ or format_of(path, _BY_SUFFIX)
     if first and last and first > last:
         raise click.BadParameter(f"{first} is after {last}, the day of --to.", param_hint="'--from'")
     if event and is_one:
         raise click.UsageError("--event picks articles and --all takes all of them; give one of the two.")
-    options = _options(event, first, last, towards, threshold, camps, people)
-    options = replace(options, is_one=is_one)
-    if speaker_threshold is not None:
-        options = replace(options, speaker_threshold=speaker_threshold)
+    own = _options(camps, people)
+    options = replace(
+        own,
+        event=event,
+        is_one=is_one,
+        first=first,
+        last=last,
+        towards=towards,
+        threshold=own.threshold if threshold is None else threshold,
+        speaker_threshold=own.speaker_threshold if speaker_threshold is None else speaker_threshold,
+    )
     write_utf8(sys.stderr)
     run = Run(sources, Options(check_language=not any_language))
     to_terminal = path is None and is_terminal(sys.stdout)
@@ -143,30 +151,13 @@ def roundup(
     return run.status
 
 
-def _options(
-    event: str | None,
-    first: str | None,
-    last: str | None,
-    towards: str | None,
-    threshold: float | None,
-    camps: Path | None,
-    people: Path | None,
-) -> RoundupOptions:
+def _options(camps: Path | None, people: Path | None) -> RoundupOptions:
+    """Start with what the user's own files say. Raises SaysoError if one cannot be read."""
     from sayso.compare import Overrides, RoundupOptions, read_camps
     from sayso.people import read_people
-    from sayso.pipeline import DISPLAY_THRESHOLD
 
     overrides = read_camps(camps) if camps else Overrides()
-    if people:
-        overrides = replace(overrides, people=read_people(people))
-    return RoundupOptions(
-        event=event,
-        first=first,
-        last=last,
-        towards=towards,
-        threshold=DISPLAY_THRESHOLD if threshold is None else threshold,
-        overrides=overrides,
-    )
+    return RoundupOptions(overrides=replace(overrides, people=read_people(people)) if people else overrides)
 
 
 def _compare(readings: list[Any], options: RoundupOptions, claim: str | None, threads: int) -> Roundup | ClaimCheck:
@@ -178,25 +169,15 @@ def _compare(readings: list[Any], options: RoundupOptions, claim: str | None, th
     return check_claim(claim, made) if claim is not None else made
 
 
-def _format_of(path: Path | None) -> str:
-    ending = path.suffix.lower() if path else ""
-    if ending and ending not in _BY_SUFFIX:
-        known = ", ".join(_BY_SUFFIX)
-        problem = f"'{path}' ends in none of {known} (.txt is a table); choose one of them, or say --format."
-        raise click.BadParameter(problem, param_hint="'-o'")
-    return _BY_SUFFIX.get(ending, "table")
-
-
 def _shown(made: Roundup | ClaimCheck, format_: str, width: int | None, to_terminal: bool) -> str:
     from sayso.compare import Roundup
     from sayso.show import roundup as show
 
     if format_ == "table":
-        columns = width or (shutil.get_terminal_size().columns if to_terminal else PIPED_WIDTH)
-        colour = to_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        look = look_of(width, to_terminal=to_terminal)
         if isinstance(made, Roundup):
-            return show.show_roundup(made, width=columns, colour=colour)
-        return show.show_claim(made, width=columns, colour=colour)
+            return show.show_roundup(made, width=look.width, colour=look.colour)
+        return show.show_claim(made, width=look.width, colour=look.colour)
     if isinstance(made, Roundup):
         roundups = {"markdown": show.render_roundup_markdown, "json": show.roundup_json}
         return roundups.get(format_, show.render_roundup_page)(made)

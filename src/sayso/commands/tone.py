@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sayso.commands.kinds import PATH, Command, abandon_stdout
+from sayso.commands.kinds import PATH, Command, abandon_stdout, file_to_write
 from sayso.run import FAILED, INTERRUPTED, PIPE_CLOSED, complain
 
 # Whatever --help can do without is imported where it is used, so that --help is there at once.
@@ -39,14 +39,11 @@ def tone(rows: str, output: Path | None, threads: int, model: Path | None) -> in
     Exit status: 0 if all rows were judged, 1 if some could not be (a line on
     standard error tells which and why), 2 for wrong usage, 130 after Ctrl-C.
     """
-    from sayso.read import is_among
     from sayso.show.interrupt import Interruption
     from sayso.show.output import open_output, write_utf8
     from sayso.tone.rows import judge_rows, read_rows
 
-    path = None if output == Path("-") else output
-    if path and is_among(path, (rows,)):
-        raise click.BadParameter(f"'{path}' is to be read; give another file to write to.", param_hint="'-o'")
+    path = file_to_write(output, (rows,))
     write_utf8(sys.stderr)
     status = count = 0
     interruption = Interruption()

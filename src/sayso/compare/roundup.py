@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sayso.compare.camps import Overrides, find_characterisations, name_characterisations, place_voices
 from sayso.compare.contrasts import find_changes_of_mind, find_contrasts, find_pairs
-from sayso.compare.events import group_events, pick_event, pick_lines, take_all
+from sayso.compare.events import group_events, is_between, pick_event, pick_lines, take_all
 from sayso.compare.rating import event_target, name_target, rate_lines
 from sayso.compare.repeats import compare_quotations, find_wire_copy
 from sayso.compare.standing import build_camps, lines_that_stand_out, strongest_lines
@@ -93,17 +93,11 @@ def choose_event(readings: Sequence[Reading], options: RoundupOptions) -> Event:
         raise SaysoError("nothing to compare: no article could be read; give articles about one event")
     if options.event:
         return pick_event(readings, options.event, first=options.first, last=options.last)
-    within = [reading for reading in readings if _is_within(reading, options)]
+    within = [r for r in readings if is_between(r.document.published, options.first, options.last)]
     if not within:
         days = f"{options.first or 'ever'} to {options.last or 'now'}"
         raise SaysoError(f"nothing to compare: no article is of {days}; give other days, or other articles")
     return take_all(within) if options.is_one else group_events(within)[0]
-
-
-def _is_within(reading: Reading, options: RoundupOptions) -> bool:
-    """Tell whether an article is of the days that are asked for; one without a day is."""
-    day = (reading.document.published or "")[:10]
-    return not day or (options.first or day) <= day <= (options.last or day)
 
 
 def _sure(reading: Reading, options: RoundupOptions) -> Reading:

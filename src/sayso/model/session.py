@@ -76,7 +76,6 @@ class Model:
         self.tokenizer = open_tokenizer(self.folder / "tokenizer.json")
         self.cue_distance = np.array(self.config["cue_distance"], np.float32)
         self.source_distance = np.array(self.config["source_distance"], np.float32)
-        self.cue_words = frozenset(self.config["cue_words"])
         self.max_pieces: int = self.config["window"]
         self.pairs: dict[str, Floats] = dict(np.load(self.folder / PAIRS, allow_pickle=False))
         self._batch_pieces: int = self.config["batch_pieces"]

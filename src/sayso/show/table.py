@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -15,6 +14,7 @@ from rich.text import Text
 from sayso.describe.profile import sourcing_profile
 from sayso.people import ReadingWithPeople
 from sayso.show.characters import disarm_line
+from sayso.show.console import render_text
 from sayso.show.facts import beyond_cue, fit_of, person_facts, role_of, status_of
 from sayso.show.nesting import nest, walk
 from sayso.show.sourcing import sourcing_lines
@@ -49,7 +49,7 @@ def show_table(
     parts += [Text(line) for line in sourcing_lines(sourcing_profile(shown))]
     if isinstance(shown, ReadingWithPeople) and (shown.known or shown.unmerged):
         parts += [Text(), *_people(shown)]
-    return _render(Group(*parts), width, colour)
+    return render_text(lambda console: console.print(Group(*parts), crop=False), width=width, colour=colour)
 
 
 def stream_tables(
@@ -67,23 +67,6 @@ def stream_tables(
             reading, threshold=threshold, speaker_threshold=speaker_threshold, width=width, colour=colour
         )
         between = "\n" + "─" * width + "\n\n"
-
-
-def _render(renderable: RenderableType, width: int, colour: bool) -> str:
-    buffer = io.StringIO()
-    console = Console(
-        file=buffer,
-        width=max(width, 20),
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-    )
-    console.print(renderable, crop=False)
-    return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
 
 
 # ------------------------------------------------------------------ around the statements

@@ -67,17 +67,6 @@ def score_words(text: str, span: Span | None = None) -> list[Shown]:
     return [shown for clause in _clauses(text, start, end) for shown in _shown_in(clause)]
 
 
-def strength(shown: Sequence[Shown], cue_values: Sequence[float] = ()) -> float:
-    """Return how warm words are, −1 to 1, by the words alone; 0 without any.
-
-    cue_values: the values of the cue's words (“gushed”, “lashed out”), as score_words tells them of the cue. The
-    strongest word of each side counts whole and the next two for a part: a long speech does not become warmer by
-    saying “good” ten times, and “a useful breakthrough” stays near “a breakthrough”.
-    """
-    values = [one.value for one in shown] + list(cue_values)
-    return _clip(_side(values, 1) - _side(values, -1), 1.0)
-
-
 def lean(likely: Sequence[float], shown: Sequence[Shown]) -> tuple[float, float, float]:
     """Return how likely the labels are once the words that are known have had their say; the three sum to 1.
 
@@ -93,7 +82,7 @@ def lean(likely: Sequence[float], shown: Sequence[Shown]) -> tuple[float, float,
     return negative, neutral, positive
 
 
-def blend(likely: Sequence[float], shown: Sequence[Shown], cue_values: Sequence[float] = ()) -> float:
+def blend(likely: Sequence[float], shown: Sequence[Shown]) -> float:
     """Return the score of a tone, −1 to 1: the sign is the classifier's, the size is that of the words.
 
     likely: how likely the words are negative, neutral, positive towards the target.
@@ -112,7 +101,7 @@ def blend(likely: Sequence[float], shown: Sequence[Shown], cue_values: Sequence[
         return _NEUTRAL_SIZE * (positive - negative)
     sign = 1 if positive > negative else -1
     margin = max(negative, positive) - max(neutral, min(negative, positive))
-    values = [one.value for one in shown] + list(cue_values)
+    values = [one.value for one in shown]
     with_it, against = _side(values, sign), _side(values, -sign)
     if with_it == 0:
         return sign * max(DEFAULT_SIZE * margin, _LEAST_SIZE)
@@ -123,11 +112,7 @@ def blend(likely: Sequence[float], shown: Sequence[Shown], cue_values: Sequence[
 def _side(values: Sequence[float], sign: int) -> float:
     """Return how strong the words of one sign are, 0 to 1."""
     strongest = sorted((sign * value for value in values if sign * value > 0), reverse=True)
-    return _clip(sum(part * value for part, value in zip(_PARTS, strongest, strict=False)) / _FULL, 1.0)
-
-
-def _clip(x: float, limit: float) -> float:
-    return max(-limit, min(limit, x))
+    return min(1.0, sum(part * value for part, value in zip(_PARTS, strongest, strict=False)) / _FULL)
 
 
 def _clauses(text: str, start: int, end: int) -> Iterator[_Clause]:

@@ -65,7 +65,7 @@ def pick_event(readings: Sequence[Reading], words: str, *, first: str | None = N
     asked = dict.fromkeys(word.stem for word in find_words(words))
     if not asked:
         raise EventError(words, "it has no word that tells articles apart: give names or nouns")
-    documents = [r.document for r in readings if _is_between(r.document.published, first, last)]
+    documents = [r.document for r in readings if is_between(r.document.published, first, last)]
     if not documents:
         raise EventError(words, f"none of {len(readings)} articles lies between {first or '…'} and {last or '…'}")
     collection = collect(documents)
@@ -86,7 +86,8 @@ def pick_event(readings: Sequence[Reading], words: str, *, first: str | None = N
 # ------------------------------------------------------------------ what is asked for
 
 
-def _is_between(published: str | None, first: str | None, last: str | None) -> bool:
+def is_between(published: str | None, first: str | None, last: str | None) -> bool:
+    """Tell whether an article is of the days from one to another, the last included; one without a day is."""
     day, start, end = day_number(published), day_number(first), day_number(last)
     return day is None or ((start is None or day >= start) and (end is None or day <= end))
 

@@ -10,7 +10,7 @@ from sayso.compare.repeats.wires import find_wire_copy
 from sayso.compare.repeats.wordings import compare_wordings
 from sayso.compare.types import Alteration, Line, Repeat, WireCopy
 
-__all__ = ["compare_quotations", "find_alterations", "find_repeats", "find_wire_copy"]
+__all__ = ["compare_quotations", "find_alterations", "find_wire_copy"]
 
 
 def compare_quotations(
@@ -19,11 +19,6 @@ def compare_quotations(
     """Return what several articles quote, and what was altered in quoting, comparing all lines once."""
     wordings = compare_wordings(lines)
     return repeats_among(wordings, wires), alterations_among(wordings)
-
-
-def find_repeats(lines: Iterable[Line], wires: Iterable[WireCopy] = ()) -> tuple[Repeat, ...]:
-    """Return the same quoted words in several articles, with all their appearances, earliest first."""
-    return repeats_among(compare_wordings(lines), wires)
 
 
 def find_alterations(lines: Iterable[Line]) -> tuple[Alteration, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -12,7 +11,6 @@ from typing import NamedTuple
 
 from sayso.compare.events.words import kind_of, rarity, stem_of
 from sayso.compare.topics.phrases import Phrase, find_phrases, is_telling
-from sayso.layout import find_paragraphs
 from sayso.people.names import fold_name
 from sayso.resolve.lexicon import TITLES
 from sayso.types import Document, Reading, Span, Statement
@@ -75,28 +73,6 @@ def weigh_phrases(document: Document, statement: Statement) -> list[Weighed]:
                 found[key] = Weighed(phrase, weight)
         done += span.end - span.start
     return sorted(found.values(), key=lambda weighed: (-weighed.weight, weighed.phrase.span))
-
-
-def inherit_topics(reading: Reading) -> dict[str, tuple[Span, ...]]:
-    """Return, by id, the topics of statements whose own words carry none.
-
-    They are those of the nearest earlier statement of the same speaker in the same paragraph. The spans stand in that
-    statement, so they are nothing to be shown as this one's own.
-    """
-    document = reading.document
-    starts = [paragraph.start for paragraph in find_paragraphs(document.text)]
-    last: dict[tuple[str, int], tuple[Span, ...]] = {}
-    inherited: dict[str, tuple[Span, ...]] = {}
-    for statement in sorted(reading.statements, key=lambda statement: statement.contents[0]):
-        if statement.speaker.name is None:
-            continue
-        place = statement.speaker.name, bisect_right(starts, statement.contents[0].start)
-        own = statement.topics or statement_topics(document, statement)
-        if own:
-            last[place] = own
-        elif place in last:
-            inherited[statement.id] = last[place]
-    return inherited
 
 
 # ------------------------------------------------------------------ what a phrase tells

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from rich.console import Console, Group, RenderableType
@@ -25,6 +24,7 @@ from sayso.compare.types import (
     Roundup,
 )
 from sayso.show.characters import disarm_line
+from sayso.show.console import render_text
 from sayso.show.roundup.facts import (
     NO_VERDICT,
     camp_counts,
@@ -71,34 +71,17 @@ def print_claim(check: ClaimCheck, console: Console) -> None:
 
 def show_roundup(roundup: Roundup, *, width: int = 100, colour: bool = False) -> str:
     """Return what print_roundup prints, as text. width is in columns of a terminal; colour adds ANSI codes."""
-    return _render(lambda console: print_roundup(roundup, console), width, colour)
+    return render_text(lambda console: print_roundup(roundup, console), width=width, colour=colour)
 
 
 def show_claim(check: ClaimCheck, *, width: int = 100, colour: bool = False) -> str:
     """Return what print_claim prints, as text."""
-    return _render(lambda console: print_claim(check, console), width, colour)
+    return render_text(lambda console: print_claim(check, console), width=width, colour=colour)
 
 
 def _print(parts: Iterable[RenderableType], console: Console) -> None:
     # Longer lines than this are hard to read, however wide the window is.
     console.print(Group(*parts), width=min(console.width, _WIDEST), crop=False, markup=False, highlight=False)
-
-
-def _render(print_to: Callable[[Console], None], width: int, colour: bool) -> str:
-    buffer = io.StringIO()
-    console = Console(
-        file=buffer,
-        width=max(width, 20),
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-    )
-    print_to(console)
-    return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
 
 
 # ------------------------------------------------------------------ parts
