@@ -219,6 +219,13 @@ def test_mentions_come_one_article_a_line_whatever_the_threshold(run, folder):
     assert rows[0]["mentions"] == [{"start": 30, "end": 41, "entity": 0, "type": "person"}]
 
 
+@pytest.mark.parametrize("format_", ["table", "csv", "document", "mentions"])
+def test_tone_is_refused_where_there_is_no_place_for_it(run, folder, format_):
+    status, out, err = run("read", "a.txt", "--tone", "--format", format_)
+    assert (status, out) == (2, "")
+    assert f"{format_} has no place for it; write json, jsonl, html, attributions." in err
+
+
 # ------------------------------------------------------------------ a table of people
 
 

@@ -135,6 +135,36 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_compared(run, folder):
     assert "c.txt: " in err
 
 
+def test_all_takes_in_what_shares_no_words(run):
+    _, out, err = run("roundup", "--all", "a.txt", "b.txt", "--format", "json")
+    alone = json.loads(run("roundup", "a.txt", "--format", "json")[1])
+    assert (len(json.loads(out)["others"]["lines"]), len(alone["others"]["lines"]), err) == (2, 1, "")
+
+
+def test_a_copy_is_left_out_and_told(run, folder):
+    (folder / "copy.txt").write_text((folder / "a.txt").read_text())
+    _, out, err = run("roundup", "a.txt", "copy.txt", "--format", "json")
+    assert len(json.loads(out)["others"]["lines"]) == 1
+    assert "1 of 2 articles left out, as they are copies of others" in err
+
+
+def test_whom_nobody_names_is_nobody_s_target(run):
+    status, out, err = run("roundup", "--all", "a.txt", "b.txt", "--towards", "Amara Penn")
+    assert (status, out) == (1, "")
+    assert "no statement of 2 articles that takes a side names “Amara Penn”" in err
+    _, out, _ = run("roundup", "--all", "a.txt", "b.txt", "--towards", "boats", "--format", "json")
+    record = json.loads(out)
+    assert [line["speaker"]["name"] for line in record["others"]["lines"]] == ["Orsin Vale"]
+    assert record["towards"] == "boats"
+
+
+@pytest.mark.parametrize("option", ["--event", "--towards", "--claim"])
+def test_an_empty_wish_is_wrong_usage(run, option):
+    status, out, err = run("roundup", "a.txt", option, " ")
+    assert (status, out) == (2, "")
+    assert "there is no word in it" in err
+
+
 def test_nothing_to_compare_is_an_error_and_no_file(run, folder):
     (folder / "c.txt").write_text("")
     status, out, err = run("roundup", "c.txt", "-o", "r.html")

@@ -1,5 +1,7 @@
 """What bears on a claim: those it speaks of, and no verdict."""
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.compare.claims import check_claim
@@ -53,6 +55,24 @@ def test_who_is_neither_warm_nor_cold_stands_beside(roundup):
 def test_a_claim_may_name_a_speaker_even_one_without_a_camp(roundup):
     assert names(check_claim("Penn hailed it", roundup).for_it) == ["Amara Penn"]
     assert names(check_claim("Amara Penn and Ilse Brandt hailed it", roundup).against_it) == ["Ilse Brandt"]
+
+
+def test_a_people_that_is_in_no_table_stands_in_the_name_of_its_camp(roundup):
+    camps = [replace(c, name=c.name.replace("Norwegian", "Lornian")) for c in roundup.camps]
+    camps = [replace(c, placements=tuple(replace(p, camp=c.name, country=None) for p in c.placements)) for c in camps]
+    unlisted = replace(roundup, camps=tuple(camps))
+    assert names(check_claim("most Lornian politicians gushed", unlisted).for_it) == ["Otto Tell"]
+    with pytest.raises(SaysoError, match="speaks of nobody"):
+        check_claim("most Ostavian politicians gushed", unlisted)
+
+
+def test_a_surname_of_two_is_asked_about(roundup):
+    lines = [*LINES, rated("Henrik Tell", 0.5)]
+    _, others = build_camps(voices_of(lines), {}, lines)
+    two = replace(roundup, camps=(), others=others)
+    with pytest.raises(SaysoError, match="may be about Henrik Tell or Otto Tell; give the whole name"):
+        check_claim("Tell hailed it", two)
+    assert names(check_claim("Henrik Tell hailed it", two).for_it) == ["Henrik Tell"]
 
 
 @pytest.mark.parametrize(

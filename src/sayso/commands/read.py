@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from sayso.types import Reading
 
 FORMATS = ("table", "json", "jsonl", "csv", "html", "document", "attributions", "mentions")
+# Those that have a place for tone and topics.
+WITH_TONE = ("json", "jsonl", "html", "attributions")
 _BY_SUFFIX = {
     ".txt": "table", ".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"
 }  # fmt: skip
@@ -43,7 +45,7 @@ _FORMAT = click.Choice(FORMATS, case_sensitive=False)
     "--speaker-threshold", metavar="P", type=Number(0, 1), help="Name speakers at least this sure.  [default: 0.85]"
 )
 @click.option("--people", metavar="FILE", type=PATH, help="Your table of people, described below.")
-@click.option("--tone", is_flag=True, help="Also tell how warm the words are towards whom, and what they are about.")
+@click.option("--tone", is_flag=True, help="Also judge tone and find topics: json, jsonl, html, attributions.")
 @click.option("--width", metavar="N", type=click.IntRange(20, 1000), help=f"Columns of the table.  {_WIDTHS}")
 @click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
 @click.option("--model", metavar="FOLDER", type=PATH, help="Another model than the packaged one.")
@@ -114,6 +116,10 @@ def read(
 
     path = file_to_write(output, (*sources, *([str(people)] if people else [])))
     chosen = format_ or format_of(path, _BY_SUFFIX)
+    if tone and chosen not in WITH_TONE:
+        raise click.BadParameter(
+            f"a {chosen} has no place for it; write {', '.join(WITH_TONE)}.", param_hint="'--tone'"
+        )
     write_utf8(sys.stderr)
     to_terminal = path is None and is_terminal(sys.stdout)
     options = Options(
@@ -123,7 +129,7 @@ def read(
     try:
         with run.interruption.awaited(), run.progress(shown=not to_terminal):
             readings = run.readings(None if chosen == "document" else load_pipeline(model, threads))
-            readings = _with_tone(readings, threads) if tone and chosen != "document" else readings
+            readings = _with_tone(readings, threads) if tone else readings
             readings = _with_people(readings, people) if people else readings
             with open_output(path) as stream:
                 least = _thresholds(threshold, speaker_threshold)

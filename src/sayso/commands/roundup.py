@@ -89,7 +89,7 @@ def roundup(
       sayso roundup coverage/
       sayso roundup coverage/ -o roundup.html
       sayso roundup *.html --event "harbour accord" --from 2031-03-01 -o roundup.md
-      sayso roundup coverage/ --claim "most fishermen welcomed the accord"
+      sayso roundup coverage/ --claim "most Lornian officials welcomed the accord"
       sayso roundup coverage/ --towards "Mara Tellis" --camps camps.yaml
 
     \b
@@ -161,8 +161,12 @@ def _options(camps: Path | None, people: Path | None) -> RoundupOptions:
 
 
 def _compare(readings: list[Any], options: RoundupOptions, claim: str | None, threads: int) -> Roundup | ClaimCheck:
-    from sayso.compare import check_claim, compare_statements
+    from sayso.compare import check_claim, compare_statements, without_copies
 
+    given = len(readings)
+    readings = without_copies(readings)
+    if copies := given - len(readings):
+        complain(f"{copies} of {given} articles left out, as they are copies of others")
     made = compare_statements(readings, load_judge(None, threads), options)
     if left := len(readings) - len(made.event.documents):
         complain(f"{left} of {len(readings)} articles left out, as they report something else; --all takes them in")

@@ -2,7 +2,7 @@
 
 from sayso.compare.camps import Overrides, read_camps
 from sayso.compare.claims import check_claim
-from sayso.compare.roundup import RoundupOptions, compare_statements
+from sayso.compare.roundup import RoundupOptions, compare_statements, without_copies
 from sayso.compare.types import ClaimCheck, Roundup
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "check_claim",
     "compare_statements",
     "read_camps",
+    "without_copies",
 ]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 
+from sayso.compare.camps.countries import find_countries
+from sayso.compare.camps.kinds import singular_of
 from sayso.compare.camps.phrases import find_group_phrases, words_of
 from sayso.compare.camps.sides import OFFICIAL, Side, side_of_group
 from sayso.compare.standing import AUDIBLE
@@ -13,6 +16,9 @@ from sayso.errors import SaysoError
 from sayso.people.names import fold_name
 from sayso.tone.strength import score_words
 
+_PROPER = re.compile(r"\b[A-Z]\w+")
+# Words with which a claim may begin, in capitals for that alone.
+_FIRST = frozenset("most many some several few all the no nearly almost even only senior top leading".split())
 _POLITICIANS = re.compile(r"\bpoliticians?\b", re.IGNORECASE)
 _OFFICIALS = re.compile(r"\bofficials?\b", re.IGNORECASE)
 
@@ -66,7 +72,7 @@ def _lines(camp: Camp, voice: Voice) -> list[Rated]:
 
 def _whom(claim: str, roundup: Roundup) -> Callable[[Voice, Placement | None], bool]:
     """Return what tells whether a claim speaks of a voice."""
-    named = {voice.key for _, voice, _ in _voices(roundup) if _names(claim, voice)}
+    named = {voice.key for voice in _named(claim, [voice for _, voice, _ in _voices(roundup)])}
     if named:
         return lambda voice, placement: voice.key in named
     sides = _groups(claim)
@@ -75,11 +81,29 @@ def _whom(claim: str, roundup: Roundup) -> Callable[[Voice, Placement | None], b
     return lambda voice, placement: placement is not None and any(_is_of(*side, placement) for side in sides)
 
 
-def _names(claim: str, voice: Voice) -> bool:
-    """Tell whether a claim has the last name of a person, or the whole name of another speaker."""
+def _named(claim: str, voices: Sequence[Voice]) -> list[Voice]:
+    """Return the voices that a claim names: wholly, or persons by a surname that nobody else has.
+
+    Raises SaysoError if several persons bear a surname and none of them is named wholly.
+    """
     words = f" {fold_name(claim)} "
-    names = (fold_name(name).split() for name in voice.names or (voice.name,))
-    return any(f" {name[-1] if voice.type == 'person' else ' '.join(name)} " in words for name in names if name)
+    whole = [voice for voice in voices if any(f" {name} " in words for name in _names_of(voice))]
+    persons: dict[str, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        if voice.type == "person":
+            for surname in {name.split()[-1] for name in _names_of(voice)}:
+                persons[surname].append(voice)
+    for surname, bearers in persons.items():
+        if f" {surname} " in words and not any(bearer in whole for bearer in bearers):
+            if len(bearers) > 1:
+                names = " or ".join(sorted(bearer.name for bearer in bearers))
+                raise SaysoError(f"“{claim}” may be about {names}; give the whole name")
+            whole += bearers
+    return whole
+
+
+def _names_of(voice: Voice) -> list[str]:
+    return [folded for name in voice.names or (voice.name,) if (folded := fold_name(name).strip())]
 
 
 def _groups(claim: str) -> list[tuple[str, Side]]:
@@ -89,7 +113,16 @@ def _groups(claim: str) -> list[tuple[str, Side]]:
 
 
 def _is_of(group: str, side: Side, placement: Placement) -> bool:
-    """Tell whether somebody is of a group; “politicians” and “officials” are of several kinds of institutions."""
+    """Tell whether somebody is of a group; “politicians” and “officials” are of several kinds of institutions.
+
+    A people that is in no table stands in the name of its camp, and an occupation of the public in the words that
+    placed a voice.
+    """
+    unlisted = [word for word in _PROPER.findall(group) if not _is_listed(word, side)]
+    if any(word not in placement.camp for word in unlisted):
+        return False
+    if side.kind == "public" and not _is_called(group, placement):
+        return False
     if side.country and side.country != placement.country:
         return False
     if side.party and side.party.casefold() not in placement.camp.casefold():
@@ -99,3 +132,13 @@ def _is_of(group: str, side: Side, placement: Placement) -> bool:
     if _OFFICIALS.search(group):
         return placement.kind in OFFICIAL
     return side.kind is None or side.kind == placement.kind
+
+
+def _is_listed(word: str, side: Side) -> bool:
+    return bool(side.party and word in side.party) or any(True for _ in find_countries(word)) or word.lower() in _FIRST
+
+
+def _is_called(group: str, placement: Placement) -> bool:
+    """Tell whether the noun of a group stands in the words that placed a voice: “farmers” and “one farmer”."""
+    words = placement.evidence.words.lower() if placement.evidence else placement.camp.lower()
+    return singular_of(group.lower().split()[-1]) in {singular_of(word) for word in words.split()}

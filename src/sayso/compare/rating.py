@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.compare.events.nouns import find_event_noun, find_noun
@@ -49,6 +49,12 @@ def event_target(event: Event) -> Target:
     if noun is None:
         return Target(event.title or "it", lambda text: ())
     return Target(f"the {noun}", lambda text: find_noun(noun, text))
+
+
+def lines_that_name(picked: Iterable[Picked], target: Target) -> list[Picked]:
+    """Keep the lines in whose sentences the target stands: of no others can a user's target be told."""
+    known: dict[str, Surroundings] = {}
+    return [one for one in picked if target.find(_surrounding(one.line, known).text)]
 
 
 def rate_lines(picked: Sequence[Picked], judge: ToneJudge, target: Target) -> tuple[Rated, ...]:

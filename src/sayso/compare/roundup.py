@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from sayso.compare.camps import Overrides, find_characterisations, name_characterisations, place_voices
 from sayso.compare.contrasts import find_changes_of_mind, find_contrasts, find_pairs
 from sayso.compare.events import group_events, is_between, pick_event, pick_lines, take_all
-from sayso.compare.rating import event_target, name_target, rate_lines
+from sayso.compare.rating import event_target, lines_that_name, name_target, rate_lines
 from sayso.compare.repeats import compare_quotations, find_wire_copy
 from sayso.compare.standing import build_camps, lines_that_stand_out, strongest_lines
 from sayso.compare.subjects import topics_to_compare
@@ -50,19 +50,23 @@ def compare_statements(readings: Sequence[Reading], judge: ToneJudge, options: R
 
     Every line is a statement of one of the readings. Statements that are denied, hypothetical or nested in another's
     words or pass on another's, and those without a speaker, take no side; what several articles carry counts once.
-    Raises SaysoError if there is nothing to compare.
+    Raises SaysoError if there is nothing to compare, or nobody speaks of what the tone should be towards.
     """
-    sure = [_sure(reading, options) for reading in _distinct(readings)]
+    sure = [_sure(reading, options) for reading in _distinct(without_copies(readings))]
     event = choose_event(sure, options)
     ids = {document.id for document in event.documents}
     about = [reading for reading in sure if reading.document.id in ids]
     voices = merge_voices(about)
     target = name_target(options.towards) if options.towards else event_target(event)
-    picked = pick_sides(pick_lines(about, event), about, target)
+    picked = pick_sides(pick_lines(about, event, is_all=options.is_one), about, target)
+    if options.towards:
+        picked = lines_that_name(picked, target)
     lines = [Line(reading.document, statement) for reading in about for statement in reading]
     wires = find_wire_copy([reading.document for reading in about])
     repeats, alterations = compare_quotations(lines, wires)
     rated = rate_lines(tell_once(picked, repeats), judge, target)
+    if not rated:
+        raise SaysoError(f"nothing to compare: {_why_nothing(about, options)}; give other articles")
     topics = find_topics([one.line for one in rated])
     placements = place_voices(voices, about, options.overrides)
     camps, others = build_camps(voices, placements, rated)
@@ -102,6 +106,19 @@ def choose_event(readings: Sequence[Reading], options: RoundupOptions) -> Event:
 
 def _sure(reading: Reading, options: RoundupOptions) -> Reading:
     return reading.above(options.threshold).sure_speakers(options.speaker_threshold)
+
+
+def _why_nothing(about: Sequence[Reading], options: RoundupOptions) -> str:
+    articles = f"{len(about)} article" + ("s" if len(about) != 1 else "")
+    if options.towards:
+        return f"no statement of {articles} that takes a side names “{options.towards}”"
+    return f"no statement of {articles} takes a side"
+
+
+def without_copies(readings: Iterable[Reading]) -> list[Reading]:
+    """Leave out articles whose publisher, title and text stand in one before: a copy of a file is no second voice."""
+    seen = {(r.document.publisher, r.document.title, r.document.text): r for r in reversed(list(readings))}
+    return list(reversed(seen.values()))
 
 
 def _distinct(readings: Iterable[Reading]) -> list[Reading]:

@@ -32,17 +32,18 @@ _LEAST_HEAD = 0.4
 _LEAST_ELSEWHERE = 0.75
 
 
-def pick_lines(readings: Sequence[Reading], event: Event) -> tuple[Picked, ...]:
+def pick_lines(readings: Sequence[Reading], event: Event, *, is_all: bool = False) -> tuple[Picked, ...]:
     """Return the lines that are about an event, in the order of the readings and their texts; scores as said above.
 
-    In articles that are not of the event, only lines whose own words are of it are taken.
+    In articles that are not of the event, only lines whose own words are of it are taken. is_all: the user says that
+    the articles of the event are wholly about it, whatever words they share; then all their lines are taken.
     """
     weights = {reduce_word(words)[0]: weight for words, weight in event.terms}
     own = {document.id for document in event.documents}
     picked: list[Picked] = []
     for reading in readings:
         is_own = reading.document.id in own
-        found = _pick(reading, weights, is_own)
+        found = _pick(reading, weights, is_own, is_all)
         picked += found if is_own else [line for line in found if line.score >= _LEAST_ELSEWHERE]
     return tuple(picked)
 
@@ -56,13 +57,13 @@ class _Before:
     score: float
 
 
-def _pick(reading: Reading, weights: Mapping[str, float], is_own: bool) -> list[Picked]:
+def _pick(reading: Reading, weights: Mapping[str, float], is_own: bool, is_all: bool) -> list[Picked]:
     document, text = reading.document, reading.document.text
     paragraphs = find_paragraphs(text)
     starts = [paragraph.start for paragraph in paragraphs]
     sentences = find_sentence_starts(text, paragraphs)
     enough = sum(sorted(weights.values())[-_ENOUGH_TERMS:]) or 1.0
-    otherwise = WHOLLY_ABOUT if is_own and _is_wholly_about(document, weights) else 0.0
+    otherwise = WHOLLY_ABOUT if is_own and (is_all or _is_wholly_about(document, weights)) else 0.0
     scores: dict[str, float] = {}
     before: _Before | None = None
     picked = []

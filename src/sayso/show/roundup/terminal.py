@@ -162,11 +162,12 @@ def _style(tone: float | None) -> str:
 def _camp(name: str, camp: Camp, strongest: Sequence[Rated], index: Index) -> Iterator[RenderableType]:
     yield from _heading(name)
     yield Text(f"{mean_of(camp)} · {camp_counts(camp)}", style="dim")
+    told = {one.line.key for one in camp.lines}
     for voice in camp.voices:
         line = Text("• ").append(disarm_line(voice.name) or "unnamed", style="bold")
         if role := voice_role(voice):
             line.append(f", {role}")
-        yield line.append(f" · {len(voice.lines)}", style="dim")
+        yield line.append(f" · {sum(line.key in told for line in voice.lines)}", style="dim")
     # Without strong lines, as in what has no camp, the first ones stand for the rest.
     shown = strongest or sorted(camp.lines, key=lambda one: -abs(one.tone))[:3]
     yield from _quotes(shown, index)
