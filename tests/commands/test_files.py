@@ -13,8 +13,8 @@ import pytest
 
 from sayso import DISPLAY_THRESHOLD, cli
 from sayso.commands import read as read_command
+from tests.commands.pipelines import QuotingPipeline
 from tests.conftest import ROOT
-from tests.test_cli import QuotingPipeline, folder, pipeline, run  # noqa: F401 (fixtures)
 
 
 def interrupt_after(count: int, monkeypatch) -> None:
@@ -36,7 +36,7 @@ def interrupt_after(count: int, monkeypatch) -> None:
 
 @pytest.mark.parametrize("source", ["a.txt", "./a.txt", "link.txt", "."])
 @pytest.mark.parametrize("output", ["a.txt", "link.txt"])
-def test_an_article_is_never_written_over(run, folder, pipeline, source, output):  # noqa: F811
+def test_an_article_is_never_written_over(run, folder, pipeline, source, output):
     before = (folder / "a.txt").read_bytes()
     (folder / "link.txt").symlink_to(folder / "a.txt")
     status, out, err = run("read", source, "-o", output)
@@ -46,13 +46,13 @@ def test_an_article_is_never_written_over(run, folder, pipeline, source, output)
     assert pipeline == []
 
 
-def test_a_table_of_people_is_never_written_over(run, folder):  # noqa: F811
+def test_a_table_of_people_is_never_written_over(run, folder):
     (folder / "people.csv").write_text("name\nMara Tellis\n", encoding="utf8")
     assert run("read", "a.txt", "--people", "people.csv", "-o", "people.csv")[0] == 2
     assert (folder / "people.csv").read_text(encoding="utf8") == "name\nMara Tellis\n"
 
 
-def test_output_in_the_folder_that_is_read_can_be_written_again(run, folder):  # noqa: F811
+def test_output_in_the_folder_that_is_read_can_be_written_again(run, folder):
     (folder / "empty.txt").unlink()
     assert run("read", ".", "-o", "said.json")[::2] == (0, "")
     first = (folder / "said.json").read_text(encoding="utf8")
@@ -61,7 +61,7 @@ def test_output_in_the_folder_that_is_read_can_be_written_again(run, folder):  #
     assert (folder / "said.json").read_text(encoding="utf8") == first
 
 
-def test_an_article_given_twice_is_read_once(run, folder):  # noqa: F811
+def test_an_article_given_twice_is_read_once(run, folder):
     status, out, err = run("read", "a.txt", "./a.txt", "--format", "jsonl")
     assert (status, len(out.splitlines())) == (0, 1)
     assert err == "sayso: ./a.txt: given more than once, and read once\n"
@@ -71,7 +71,7 @@ def test_an_article_given_twice_is_read_once(run, folder):  # noqa: F811
 
 
 @pytest.mark.parametrize("format_", ["csv", "json", "html", "document"])
-def test_a_run_that_reads_nothing_leaves_the_file_as_it_was(run, folder, format_):  # noqa: F811
+def test_a_run_that_reads_nothing_leaves_the_file_as_it_was(run, folder, format_):
     (folder / "x").write_text("older", encoding="utf8")
     status, _, err = run("read", "missing.txt", "empty.txt", "-o", "x", "--format", format_)
     assert status == 1
@@ -83,13 +83,13 @@ def test_a_run_that_reads_nothing_leaves_the_file_as_it_was(run, folder, format_
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt", "empty.txt", "x"]
 
 
-def test_a_run_that_reads_a_part_replaces_the_file(run, folder):  # noqa: F811
+def test_a_run_that_reads_a_part_replaces_the_file(run, folder):
     (folder / "x.jsonl").write_text("older", encoding="utf8")
     assert run("read", "missing.txt", "a.txt", "-o", "x.jsonl")[0] == 1
     assert json.loads((folder / "x.jsonl").read_text(encoding="utf8"))["document"]["id"] == "a.txt"
 
 
-def test_an_interrupted_run_puts_its_part_beside_an_older_file(run, folder, monkeypatch):  # noqa: F811
+def test_an_interrupted_run_puts_its_part_beside_an_older_file(run, folder, monkeypatch):
     interrupt_after(1, monkeypatch)
     (folder / "x.json").write_text("older", encoding="utf8")
     status, _, err = run("read", "a.txt", "b.txt", "-o", "x.json")
@@ -102,7 +102,7 @@ def test_an_interrupted_run_puts_its_part_beside_an_older_file(run, folder, monk
     assert not list(folder.glob(".*"))
 
 
-def test_a_run_that_is_interrupted_before_anything_is_read_leaves_the_file(run, folder, monkeypatch):  # noqa: F811
+def test_a_run_that_is_interrupted_before_anything_is_read_leaves_the_file(run, folder, monkeypatch):
     interrupt_after(0, monkeypatch)
     (folder / "x.json").write_text("older", encoding="utf8")
     assert run("read", "a.txt", "-o", "x.json")[::2] == (130, "sayso: interrupted; x.json stays as it was\n")
@@ -116,7 +116,7 @@ def test_a_run_that_is_interrupted_before_anything_is_read_leaves_the_file(run, 
         (".", "it is a folder); give the name of a file in it"),
     ],
 )
-def test_a_place_for_no_file_is_told_as_what_it_is(run, folder, name, why):  # noqa: F811
+def test_a_place_for_no_file_is_told_as_what_it_is(run, folder, name, why):
     assert run("read", "a.txt", "-o", name, "--format", "json")[::2] == (
         1,
         f"sayso: {name}: cannot be written ({why}\n",
@@ -126,25 +126,25 @@ def test_a_place_for_no_file_is_told_as_what_it_is(run, folder, name, why):  # n
 # ------------------------------------------------------------------ usage
 
 
-def test_a_format_may_be_written_in_capitals(run, folder):  # noqa: F811
+def test_a_format_may_be_written_in_capitals(run, folder):
     assert run("read", "a.txt", "--format", "CSV")[1].startswith("document,")
 
 
-def test_options_tell_their_defaults(run):  # noqa: F811
+def test_options_tell_their_defaults(run):
     words = " ".join(run("read", "--help")[1].split())
     assert f"sure. [default: {DISPLAY_THRESHOLD}]" in words
     for default in ("[default: as wide as the terminal, 100 elsewhere]", "[default: 1;", "[default: 20.0;"):
         assert default in words
 
 
-def test_an_empty_name_is_one_line_without_words_of_python(run, folder):  # noqa: F811
+def test_an_empty_name_is_one_line_without_words_of_python(run, folder):
     status, _, err = run("read", "", "--format", "document")
     assert (status, err.count("\n")) == (1, 1)
     assert "an empty name" in err
     assert "read_documents" not in err
 
 
-def test_a_feed_is_told_as_one(run, folder):  # noqa: F811
+def test_a_feed_is_told_as_one(run, folder):
     (folder / "news.xml").write_text('<?xml version="1.0"?><rss><channel></channel></rss>', encoding="utf8")
     assert "this is a feed, not an article" in run("read", "news.xml", "--format", "document")[2]
 
@@ -164,7 +164,7 @@ def test_help_on_a_full_disk_is_one_line(arguments):
 
 
 @pytest.mark.parametrize("module", ["click", "sayso.run", "sayso.types", "sayso.read", "sayso.show.output"])
-def test_ctrl_c_while_modules_are_loaded_ends_quietly(folder, module):  # noqa: F811
+def test_ctrl_c_while_modules_are_loaded_ends_quietly(folder, module):
     code = f"""
 import sys
 class Pressed:
@@ -180,7 +180,7 @@ main()
     assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", "")
 
 
-def test_ctrl_c_that_a_compiled_module_takes_for_an_error_ends_quietly(run, folder, monkeypatch):  # noqa: F811
+def test_ctrl_c_that_a_compiled_module_takes_for_an_error_ends_quietly(run, folder, monkeypatch):
     def load(model, threads):
         try:
             os.kill(os.getpid(), signal.SIGINT)
@@ -193,7 +193,7 @@ def test_ctrl_c_that_a_compiled_module_takes_for_an_error_ends_quietly(run, fold
     assert (status, out, err.strip()) == (130, "", "")
 
 
-def test_a_module_that_is_missing_is_no_interruption(folder, monkeypatch):  # noqa: F811
+def test_a_module_that_is_missing_is_no_interruption(folder, monkeypatch):
     def load(model, threads):
         raise ImportError("no such module")
 

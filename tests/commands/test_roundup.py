@@ -47,17 +47,6 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-@pytest.fixture
-def run(capfd):
-    def run(*arguments: str) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as exit_:
-            cli.main(list(arguments))
-        out, err = capfd.readouterr()
-        return exit_.value.code, out, err
-
-    return run
-
-
 CAMPS = "camps:\n  board:\n    speakers: [Mara Tellis]\n  boats:\n    speakers: [Orsin Vale]\n"
 
 
