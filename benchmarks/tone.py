@@ -8,12 +8,12 @@ target, negative or positive; “neutral” is always wrong there. The gold read
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from sayso.layout import find_paragraphs
-from sayso.resolve.sentences import find_sentence_starts
+from sayso.resolve.sentences import Sentences
 from sayso.tone.inputs import Question
 from sayso.tone.judge import LABELS, ToneJudge
 from sayso.types import Span, ToneLabel
@@ -79,20 +79,10 @@ def _gold_rows(data: Path) -> Iterator[tuple[int, Asked]]:
         for number, line in enumerate(lines):
             reading = json.loads(line)
             article = articles[reading["id"]]
-            starts = find_sentence_starts(article["text"], find_paragraphs(article["text"]))
-            sentences = [Span(a, b) for a, b in zip(starts, [*starts[1:], len(article["text"])], strict=True)]
+            sentences = Sentences(article["text"], find_paragraphs(article["text"]))
             for row in reading["rows"]:
                 attribution = article["attributions"][row["i"]]
                 spans = [Span(*pair) for part in ("source", "cue", "content") for pair in attribution[part]]
                 for tone in row["tone"] or []:
-                    around = _around(sentences, spans)
-                    if around:
-                        words = around.of(article["text"]).strip()
-                        yield number, (named_question(words, tone["target"]), tone["label"])
-
-
-def _around(sentences: Iterable[Span], spans: list[Span]) -> Span | None:
-    """Return the sentences that spans stand in, as one stretch."""
-    first, last = min(span.start for span in spans), max(span.end for span in spans)
-    touched = [sentence for sentence in sentences if sentence.start < last and sentence.end > first]
-    return Span(touched[0].start, touched[-1].end) if touched else None
+                    words = sentences.around(spans).of(article["text"])
+                    yield number, (named_question(words, tone["target"]), tone["label"])

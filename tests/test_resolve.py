@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.layout import find_paragraphs
 from sayso.resolve import resolve_speakers
+from sayso.resolve.sentences import Sentences
 from sayso.types import Attribution, Document, Span, Speaker
 
 
@@ -460,3 +462,17 @@ def test_who_and_us_in_capitals_are_no_pronouns() -> None:
 def test_a_family_is_a_group() -> None:
     text = "Mara Quill and her sons left. The Quills said it was late."
     assert speaker(text, "The Quills", "it was late") == Speaker(type="group", name="The Quills")
+
+
+def test_the_sentences_around_spans_are_whole_and_end_with_their_paragraph() -> None:
+    text = "One said it. Two and  three said no. \n\nFour left.  "
+    sentences = Sentences(text, find_paragraphs(text))
+    assert [span.of(text) for span in sentences.spans] == ["One said it.", "Two and  three said no.", "Four left."]
+
+    def around(*words: str) -> str:
+        return sentences.around(Span(text.index(w), text.index(w) + len(w)) for w in words).of(text)
+
+    assert around("said it") == "One said it."
+    assert around("no", "Two") == "Two and  three said no."
+    assert around("it", "left") == text.strip()
+    assert Sentences("", []).around([Span(3, 5)]) == Span(3, 5)

@@ -196,6 +196,11 @@ class Statement:
     tones: tuple[Tone, ...] = ()
     topics: tuple[Span, ...] = ()
 
+    def spans(self) -> Iterator[Span]:
+        """Return the spans of its attribution: source, cue, contents."""
+        yield from (span for span in (self.source, self.cue) if span)
+        yield from self.contents
+
     def words(self, text: str) -> str:
         """Return the contents as the text has them, pieces joined by an ellipsis in square brackets."""
         return " […] ".join(span.of(text) for span in self.contents)

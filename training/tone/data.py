@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from sayso.layout import find_paragraphs
-from sayso.resolve.sentences import find_sentence_starts
+from sayso.resolve.sentences import Sentences
 from sayso.tone.inputs import AskedPieces, Question, ask
 from sayso.types import Span
 
@@ -104,12 +104,12 @@ def statement_questions(rows: list[ToneRow], silver: dict[str, ToneRow], *, most
 
 def _asked(row: ToneRow, silver: ToneRow, rng: random.Random) -> Iterator[Question]:
     text = row["text"]
-    starts = [*find_sentence_starts(text, find_paragraphs(text)), len(text)]
+    sentences = Sentences(text, find_paragraphs(text))
     names = _fullest_names(text, silver["mentions"])
     for attribution in row["attributions"]:
         spans = [span for part in ("source", "cue", "content") for span in attribution[part]]
-        begin = max((start for start in starts if start <= min(span[0] for span in spans)), default=0)
-        end = min(start for start in starts if start >= max(span[1] for span in spans))
+        around = sentences.around(Span(*span) for span in spans)
+        begin, end = around.start, around.end
         if end - begin > _LONGEST:
             continue
         inside = [m for m in silver["mentions"] if _stands_in(m, attribution["content"])]
@@ -120,7 +120,7 @@ def _asked(row: ToneRow, silver: ToneRow, rng: random.Random) -> Iterator[Questi
             ]
             told = tuple(Span(m["start"] - begin, m["end"] - begin) for m in alike)
             name = names.get(mention["entity"], text[mention["start"] : mention["end"]])
-            yield Question(text[begin:end].rstrip(), name, told)
+            yield Question(text[begin:end], name, told)
 
 
 def _stands_in(mention: ToneRow, spans: Sequence[Sequence[int]]) -> bool:

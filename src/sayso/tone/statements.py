@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from sayso.layout import find_paragraphs
-from sayso.resolve.sentences import find_sentence_starts
+from sayso.resolve.sentences import Sentences
 from sayso.tone.inputs import Question
 from sayso.tone.judge import ToneJudge
 from sayso.types import Document, Entity, Reading, Span, Statement, Tone
@@ -47,18 +47,12 @@ class Surroundings:
 
     def __init__(self, document: Document):
         self._document = document
-        paragraphs = find_paragraphs(document.text)
-        self._starts = find_sentence_starts(document.text, paragraphs)
-        self._ends = sorted({*(p.end for p in paragraphs), *self._starts[1:]})
+        self._sentences = Sentences(document.text, find_paragraphs(document.text))
 
     def around(self, statement: Statement) -> Surrounding:
         """Return the sentences in which a statement stands; of very long ones, what is near its contents."""
-        spans = [span for span in (statement.cue, statement.source) if span] + list(statement.contents)
-        first, last = min(span.start for span in spans), max(span.end for span in spans)
-        number = bisect_right(self._starts, first) - 1
-        start = self._starts[number] if number >= 0 else 0
-        place = bisect_left(self._ends, last)
-        end = self._ends[place] if place < len(self._ends) else len(self._document.text)
+        around = self._sentences.around(statement.spans())
+        start, end = around.start, around.end
         if end - start > _LONGEST:
             start = max(start, statement.contents[0].start - _LONGEST // 4)
             end = min(end, start + _LONGEST)

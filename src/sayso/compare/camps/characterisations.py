@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.compare.camps.attitudes import Attitude, find_attitudes
-from sayso.compare.camps.groups import sentences_of
 from sayso.compare.camps.naming import name_of
 from sayso.compare.camps.sides import Side, find_home, side_of_body, side_of_group
 from sayso.compare.types import Camp, Characterisation, Passage
 from sayso.layout import find_paragraphs, find_quotations
+from sayso.resolve.sentences import Sentences
 from sayso.types import Reading, Span
 
 _BOUNDARY = re.compile(r"\s*[,;:—–()\[\]]+\s*|\s+(?=(?:but|while|whereas|although|though|and then)\s)")
@@ -70,7 +70,7 @@ def _of_article(reading: Reading) -> Iterator[Characterisation]:
         + [(span.start, span.end) for statement in reading.statements for span in statement.contents]
     )
     said = _united(said)
-    for sentence in sentences_of(text, paragraphs):
+    for sentence in Sentences(text, paragraphs).spans:
         if sentence.end - sentence.start > _LONGEST:
             continue
         for attitude in find_attitudes(text, sentence.start, sentence.end):

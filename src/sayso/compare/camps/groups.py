@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.compare.camps.attitudes import Attitude, find_attitudes
@@ -18,7 +17,7 @@ from sayso.compare.camps.phrases import find_group_phrases, words_of
 from sayso.compare.camps.sides import Side, find_home, side_of_body, side_of_group
 from sayso.compare.types import Passage
 from sayso.layout import find_paragraphs, find_quotations
-from sayso.resolve.sentences import find_sentence_starts
+from sayso.resolve.sentences import Sentences
 from sayso.types import Reading, Span
 
 # In paragraphs: the most that the writers of the articles looked at kept a group for without naming it again.
@@ -70,17 +69,6 @@ class GroupSentence:
         return self.group.of(self.passage.document.text)
 
 
-def sentences_of(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
-    """Yield the sentences of the paragraphs, without the blanks around them."""
-    starts = find_sentence_starts(text, paragraphs)
-    for paragraph in paragraphs:
-        own = starts[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
-        for start, end in zip(own, [*own[1:], paragraph.end], strict=True):
-            kept = len(text[start:end].rstrip())
-            if kept:
-                yield Span(start, start + kept)
-
-
 def is_heading(words: str) -> bool:
     """Tell whether a paragraph is a heading: short, and without the mark of a sentence at its end."""
     return len(words) <= _LONGEST_HEADING and bool(_WITHOUT_VERB.search(words))
@@ -96,7 +84,7 @@ def find_group_sentences(reading: Reading) -> tuple[GroupSentence, ...]:
     taken = _Taken(reading, paragraphs)
     home = find_home(text)
     found: list[tuple[Span, Span, bool]] = []
-    for sentence in sentences_of(text, [p for p in paragraphs if not is_heading(p.of(text))]):
+    for sentence in Sentences(text, [p for p in paragraphs if not is_heading(p.of(text))]).spans:
         if sentence.end - sentence.start <= _LONGEST and not taken.overlaps(sentence):
             told = _introduced(text, sentence)
             if told:

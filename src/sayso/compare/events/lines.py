@@ -19,7 +19,7 @@ from sayso.compare.events.vectors import head_of
 from sayso.compare.events.words import find_words, reduce_word
 from sayso.compare.types import Event, Line, Picked
 from sayso.layout import find_paragraphs
-from sayso.resolve.sentences import find_sentence_starts
+from sayso.resolve.sentences import Sentences
 from sayso.types import Document, Reading, Span, Statement
 
 WHOLLY_ABOUT = 0.25
@@ -61,7 +61,7 @@ def _pick(reading: Reading, weights: Mapping[str, float], is_own: bool, is_all: 
     document, text = reading.document, reading.document.text
     paragraphs = find_paragraphs(text)
     starts = [paragraph.start for paragraph in paragraphs]
-    sentences = find_sentence_starts(text, paragraphs)
+    sentences = Sentences(text, paragraphs)
     enough = sum(sorted(weights.values())[-_ENOUGH_TERMS:]) or 1.0
     otherwise = WHOLLY_ABOUT if is_own and (is_all or _is_wholly_about(document, weights)) else 0.0
     scores: dict[str, float] = {}
@@ -69,7 +69,7 @@ def _pick(reading: Reading, weights: Mapping[str, float], is_own: bool, is_all: 
     picked = []
     for statement in reading.statements:
         inside = _evidence(text, (*statement.contents, *statement.topics), weights)
-        around = inside or _evidence(text, _sentence(statement, sentences, len(text)), weights)
+        around = inside or _evidence(text, (sentences.around(statement.contents),), weights)
         paragraph = bisect_right(starts, statement.contents[0].start)
         score = _score(text, inside, around, weights, enough)
         if not score:
@@ -97,16 +97,6 @@ def _evidence(text: str, spans: Sequence[Span], weights: Mapping[str, float]) ->
         if word.stem in weights
     }
     return tuple(sorted(words))
-
-
-def _sentence(statement: Statement, sentences: Sequence[int], end: int) -> tuple[Span, ...]:
-    """Return the sentences in which the contents stand, from the first to the last."""
-    spans = statement.contents
-    first = bisect_right(sentences, min(span.start for span in spans))
-    last = bisect_right(sentences, max(span.end for span in spans) - 1)
-    start = sentences[first - 1] if first else 0
-    stop = sentences[last] if last < len(sentences) else end
-    return (Span(start, stop),) if start < stop else ()
 
 
 def _score(
