@@ -15,27 +15,25 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.accuracy import measure_accuracy
-from benchmarks.command import CommandError
+from benchmarks.command import CommandError, measure_apart
 from benchmarks.corpora import ROOT, hash_corpora, require_data
 from benchmarks.figures import describe_run, hash_model, is_other_model, load_figures, save_figures
 from benchmarks.floors import find_problems, load_floors, lower_floors, raise_floors, save_floors
 from benchmarks.pages import measure_pages
 from benchmarks.peers import measure_peers
 from benchmarks.readme import README
-from benchmarks.roundups import measure_roundups
 from benchmarks.size import measure_size
 from benchmarks.speakers import measure_speakers
 from benchmarks.speed import measure_speed
 from benchmarks.table import render_tables, replace_between, write_between
-from benchmarks.tone import measure_tone
 
 DECISIONS = ROOT / "docs" / "decisions.md"
 
 PARTS: dict[str, Callable[[Path, Path], Any]] = {
     "accuracy": measure_accuracy,
     "speakers": measure_speakers,
-    "tone": measure_tone,
-    "roundups": measure_roundups,
+    "tone": lambda data, work: measure_apart("benchmarks.tone", data),
+    "roundups": lambda data, work: measure_apart("benchmarks.roundups", data),
     "speed": measure_speed,
     "peers": measure_peers,
     "size": lambda data, work: measure_size(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
+
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class CommandError(Exception):
@@ -34,6 +38,15 @@ def run(
     if done.returncode not in accept:
         raise CommandError(f"{' '.join(command)} ended with {done.returncode}: {_last_line(done.stderr)}")
     return done.stdout
+
+
+def measure_apart(module: str, data: Path) -> Any:
+    """Return what `python -m MODULE DATA` prints as JSON.
+
+    What loads models is measured in a process of its own: a process passes the memory that it once had on to those
+    that it starts, so that theirs would be told too large.
+    """
+    return json.loads(run([sys.executable, "-m", module, str(data)], cwd=ROOT))
 
 
 def _last_line(text: str) -> str:

@@ -54,7 +54,7 @@ def render_roundups(figures: Figures) -> str:
         f"{render_table(['', 'precision', 'recall', 'F1'], rows)}\n\n"
         f"Quotations that were altered on purpose: {altered['recall']:.1f} % of {altered['pairs']} found; of "
         f"{altered['controls']} left as they are, or altered in style alone, {altered['false_alarms']:.1f} % "
-        f"were taken for altered.\n\nComparing articles that were read, all as one event, takes one processor "
-        f"{growth['seconds_100']:.0f} seconds for 100 of them and {growth['seconds_1000']:.0f} for 1,000, tone "
-        f"included, and at most {growth['peak_mb']:.0f} MB."
+        f"were taken for altered.\n\nReading {growth['articles']:.0f} articles of many events takes one processor "
+        f"{growth['seconds_read']:.0f} seconds; comparing them, all as if of one, {growth['seconds_1000']:.0f}, tone "
+        f"included, and 100 of them {growth['seconds_100']:.0f}; at most {growth['peak_mb']:.0f} MB."
     )

@@ -8,6 +8,7 @@ target, negative or positive; “neutral” is always wrong there. The gold read
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ Asked = tuple[Question, ToneLabel]
 _READ = 13
 
 
-def measure_tone(data: Path, work: Path) -> dict[str, Any]:
+def measure_tone(data: Path) -> dict[str, Any]:
     """Return the figures of the three collections, in %."""
     judge = ToneJudge.load(threads=2)
     held_out = [(q, LABELS[label]) for row in Rows.read(data / "data").held_out for q, label in questions_of(row)]
@@ -86,3 +87,7 @@ def _gold_rows(data: Path) -> Iterator[tuple[int, Asked]]:
                 for tone in row["tone"] or []:
                     words = sentences.around(spans).of(article["text"])
                     yield number, (named_question(words, tone["target"]), tone["label"])
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure_tone(Path(sys.argv[1]))))
