@@ -1,10 +1,12 @@
 """Names as the encoder sees them: types for all of one name, leads dropped, bodies widened."""
 
 import numpy as np
+import pytest
 
 from sayso.layout import find_paragraphs
 from sayso.model.spots import NAME, Spots
 from sayso.resolve.index import NameIndex
+from tests.test_links import spots_of
 
 PERSON, BODY = NAME, NAME + 1
 
@@ -50,3 +52,13 @@ def test_an_acronym_is_no_person_whatever_the_encoder_says() -> None:
 def test_a_type_holds_for_all_that_bear_the_name() -> None:
     text = "They asked Quenn Orlo. Later they asked Quenn Orlo again."
     assert names(text, ("Quenn Orlo", BODY)) == {"Quenn Orlo": True}
+
+
+@pytest.mark.parametrize(("full_name", "is_body"), [("Mr. Ivo Brandt", False), ("Ivo’s", True)])
+def test_a_surname_is_its_bearers_though_the_encoder_sees_a_body_more_often(full_name: str, *, is_body: bool) -> None:
+    text = f"{full_name} speech was long. The speech of Brandt was long. Later Brandt left, and Brandt slept."
+    mentions = [("Brandt", BODY), ("Brandt", BODY), ("Brandt", PERSON)]
+    if not is_body:
+        mentions.insert(0, ("Ivo Brandt", PERSON))
+    index = NameIndex(text, find_paragraphs(text), [], spots_of(text, *mentions))
+    assert [name.is_organization for name in index.names if name.text == "Brandt"] == [is_body] * 3

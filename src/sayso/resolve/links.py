@@ -12,6 +12,7 @@ from sayso.layout import Quotation
 from sayso.model.spots import FIRST, HE, NAME, NOUN, SHE, TYPES, Spots
 from sayso.resolve.heads import phrase_around
 from sayso.resolve.index import NameIndex
+from sayso.resolve.lexicon import Gender
 from sayso.resolve.names import Name
 from sayso.resolve.pairs import NOBODY, candidates, look_around, pair_features
 from sayso.resolve.scorer import PairScorer
@@ -93,6 +94,18 @@ class Links:
         if i < 0 or not self._starts[i] <= at < self._spots.end[i]:
             return {}
         return {name: share for (name, _), share in self._shares[i].items() if name}
+
+    def told_of(self, spans: Sequence[Span], gender: Gender) -> dict[str, float]:
+        """Return whom “he”, or “she”, inside stretches of the text may mean: each name with its largest share."""
+        wanted = HE if gender == "m" else SHE
+        largest: dict[str, float] = {}
+        for span in spans:
+            for i in range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)):
+                if self._spots.kind[i] == wanted:
+                    for (name, _), share in self._shares[i].items():
+                        if name:
+                            largest[name] = max(share, largest.get(name, 0.0))
+        return largest
 
     def noun_at(self, at: int) -> Span | None:
         """Return the noun that “they” at a place means, with the words around it; None if a name, or nothing, is meant.

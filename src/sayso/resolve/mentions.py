@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_right, insort
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from sayso.layout import Quotation
 from sayso.resolve.index import NameIndex
 from sayso.resolve.lexicon import BODY_MATES, DOCUMENT_NOUNS, METONYMS, ORGANIZATION_WORDS, OUTLET_WORDS, Gender
 from sayso.resolve.names import Name, gender_of_words, is_acronym, key, letters_of, tails_of
+from sayso.resolve.place import Place
 from sayso.resolve.sentences import find_sentence_starts
 from sayso.types import Span, Speaker
 
@@ -21,14 +21,18 @@ _SPEAKERS_BACK = 12
 _PARAGRAPHS_BACK = 3
 # What weighs against somebody whom the statement itself names.
 _SPOKEN_OF = 2.0
-# What a factor of e in the encoder's belief weighs, in sentences of distance.
-_BELIEF = 1.0
+# And against somebody whom “he” in quoted words means, if the encoder is sure of it.
+_TOLD_OF = 2.0
 
 
 # A body told by a plain noun: “ministry of tides”, “city of Port Arlen”, “Brandt campaign”.
 _CALLED = (
     r"\b{noun} of (?:[a-z]+|[A-Z][\w\-]+(?: [A-Z][\w\-]+)*)"
     r"|\b(?!(?:The|An?|This|That|His|Her|Their|Our|My) )[A-Z][\w\-]+(?: [A-Z][\w\-]+)*(?:[’']s)? {noun}\b"
+)
+# “Of Jane Roe, he said”: whoever is told of first is not who speaks.
+_TOLD_OF_FIRST = re.compile(
+    r"(?:(?i:about|of|on|as for|regarding|asked about|speaking of|turning to))\s(?:[^\W\d_a-z]\w*\.?\s){0,3}\Z"
 )
 _BEHIND_PREPOSITION = re.compile(
     r"\b(?i:about|against|at|by|for|from|in|of|on|to|with|without)\s(?:[^\W\d_a-z]\w*\.?\s){0,3}\Z"
@@ -42,24 +46,6 @@ def _is_one(phrase: str) -> bool:
     head = _HEAD.match(phrase)
     words = head.group().split() if head else []
     return bool(words) and bool(_ONE.match(phrase)) and not (words[-1].endswith("s") and not words[-1].endswith("ss"))
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a pronoun stands, and whom it cannot mean: shunned, and less likely those named in its own contents.
-
-    shares: what the encoder believes of the names it may mean.
-    """
-
-    at: int
-    gender: Gender | None
-    shunned: str | None = None
-    contents: tuple[Span, ...] = ()
-    shares: Mapping[str, float] = field(default_factory=dict)
-
-    def belief(self, name: str | None) -> float:
-        """Return what speaks for a name beside its place in the text: the logarithm of its share, weighted."""
-        return _BELIEF * math.log(self.shares.get(name or "", 0.0) + 0.01) if self.shares else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +98,14 @@ class Mentions:
     def _sentence(self, at: int) -> int:
         return bisect_right(self._sentences, at)
 
-    def _paragraph(self, at: int) -> int:
+    def paragraph(self, at: int) -> int:
+        """Number the paragraph around a place."""
         return bisect_right(self._paragraphs, at)
+
+    def in_its_paragraph(self, at: int, spans: Sequence[Span]) -> list[Span]:
+        """Keep, of some stretches, those that lie in the paragraph of a place."""
+        here = self.paragraph(at)
+        return [span for span in spans if self.paragraph(span.start) == here == self.paragraph(span.end - 1)]
 
     def add(self, at: int, speaker: Speaker) -> None:
         """Remember who was told to speak at a place."""
@@ -153,7 +145,7 @@ class Mentions:
     def _told_before(self, at: int, count: int = _SPEAKERS_BACK) -> Iterator[tuple[int, Speaker]]:
         i = bisect_right(self._told, (at, -1))
         for place, j in self._told[max(0, i - count) : i][::-1]:
-            if self._paragraph(at) - self._paragraph(place) <= _PARAGRAPHS_BACK:
+            if self.paragraph(at) - self.paragraph(place) <= _PARAGRAPHS_BACK:
                 yield place, self._speakers[j]
 
     def person_before(self, place: Place, fits: Callable[[Speaker], bool] = lambda _: True) -> Speaker | None:
@@ -178,21 +170,27 @@ class Mentions:
             belief = place.belief(candidate.speaker.name)
             score = candidate.weight + known + belief - self._distance(candidate.at, place)
             score -= _SPOKEN_OF if candidate.speaker.name in spoken_of else 0.0
+            score -= _TOLD_OF * place.told_of.get(candidate.speaker.name or "", 0.0)
             if best is None or score > best[0]:
                 best = score, candidate.speaker
         return best[1] if best else None
 
     def _spoken_of(self, place: Place) -> set[str]:
         """Return whom the words of a statement name: whoever speaks them is hardly one of those."""
-        here = self._paragraph(place.at)
-        near = (span for span in place.contents if self._paragraph(span.start) == here == self._paragraph(span.end - 1))
+        near = self.in_its_paragraph(place.at, place.contents)
         names = (name for span in near for name in self._index.between(span.start, span.end))
-        return {self.fullest_person(name) for name in names if not name.is_organization}
+        first = self.sentence_start(place.at)
+        opening = (name for name in self._index.between(first, place.at) if self._is_told_of_first(name, first))
+        return {self.fullest_person(name) for name in (*names, *opening) if not name.is_organization}
+
+    def _is_told_of_first(self, name: Name, sentence: int) -> bool:
+        before = _TOLD_OF_FIRST.search(self._text, sentence, name.start)
+        return before is not None and before.start() == sentence
 
     def _distance(self, at: int, place: Place) -> float:
         """Count how far a mention is from a pronoun: sentences, paragraphs, quotation marks between."""
         sentences = min(6, self._sentence(place.at) - self._sentence(at))
-        paragraphs = self._paragraph(place.at) - self._paragraph(at)
+        paragraphs = self.paragraph(place.at) - self.paragraph(at)
         marks = 1.0 if self.is_quoted(at) != self.is_quoted(place.at) else 0.0
         own = 1.0 if any(at in span for span in place.contents) else 0.0
         return sentences + 0.5 * paragraphs + marks + own
@@ -207,7 +205,7 @@ class Mentions:
         near = [n for n in self._index.before(at, _NAMES_BACK) if self._index.is_person(n)]
         firsts = {self._sentence(n.start): n.start for n in near if not self._is_aside(n)}
         for name in near:
-            if self._paragraph(at) - self._paragraph(name.start) > _PARAGRAPHS_BACK:
+            if self.paragraph(at) - self.paragraph(name.start) > _PARAGRAPHS_BACK:
                 return
             sentence = self._sentence(name.start)
             weight = 0.7 if firsts.get(sentence) == name.start else 0.0

@@ -26,9 +26,10 @@ from sayso.resolve.lexicon import (
     UNNAMED_PLURALS,
     Gender,
 )
-from sayso.resolve.mentions import Mentions, Place
+from sayso.resolve.mentions import Mentions
 from sayso.resolve.names import Name, gender_of_words, is_acronym, key
 from sayso.resolve.phrases import Phrase, take_apart
+from sayso.resolve.place import Place
 from sayso.resolve.pronouns import GENDERS
 from sayso.types import Span, Speaker
 

@@ -15,9 +15,10 @@ from sayso.resolve.lexicon import (
     Gender,
 )
 from sayso.resolve.links import Links
-from sayso.resolve.mentions import Mentions, Place
+from sayso.resolve.mentions import Mentions
 from sayso.resolve.names import Name, is_acronym, key
 from sayso.resolve.nouns import Nouns, nobody
+from sayso.resolve.place import Place
 from sayso.resolve.pronouns import DETERMINERS, FIRST_PERSON, GENDERS, IT, RELATIVE, SECOND_PERSON, THEY
 from sayso.resolve.scorer import PairScorer
 from sayso.types import Attribution, Document, Entity, Span, Speaker
@@ -25,8 +26,12 @@ from sayso.types import Attribution, Document, Entity, Span, Speaker
 _REST_OF_SOURCE = re.compile(r"\s(?:[a-z][\w\-]*\s){1,3}")
 # “The vast majority of them” speak as they all do; “one of them” is somebody.
 _OF_THEM = re.compile(r"(?:the (?:\w+ )?majority|most|many|all|both|each) of (them|those|these)", re.I)
+# “He added” is said of whoever spoke last, whomever the text named in between.
+_GOES_ON = re.compile(r"\b(?:add(?:s|ed|ing)|continu(?:es|ed|ing)|conclud(?:es|ed|ing)|(?:goes|went|going) on)\b", re.I)
 # How far the head of contents is from where they begin: “that they”.
 _THAT = len("that ")
+# “He” in quoted words means whoever has so large a share of the encoder's belief.
+_SURELY = 0.5
 _BRACKET = re.compile(r"\s?\[([^\]\n]+)\]")
 
 
@@ -174,8 +179,19 @@ class _Resolver:
     def _without_source(self, attribution: Attribution) -> Speaker:
         before = self._last_in.get(attribution.parent)
         if attribution.cue is None and attribution.kind != "indirect" and before is not None:
+            if self._tells_of(attribution, self.speakers[before]):
+                reason = f"the quoted words speak of {self.speakers[before].name}, who spoke last"
+                return Speaker(type="unknown", reason=reason)
             return self.speakers[before]
         return Speaker(type="unknown", reason="the text names no source")
+
+    def _tells_of(self, attribution: Attribution, speaker: Speaker) -> bool:
+        """Tell whether quoted words name a person or call them “he” or “she”: whoever speaks so is somebody else."""
+        if speaker.type != "person" or not speaker.name:
+            return False
+        told_of = [self.links.told_of(attribution.contents, gender).get(speaker.name, 0.0) for gender in ("m", "f")]
+        named = (name for span in attribution.contents for name in self.names.between(span.start, span.end))
+        return max(told_of) >= _SURELY or any(self._bearer(name) == speaker.name for name in named)
 
     def _first_person(self, attribution: Attribution, words: str) -> Speaker:
         if attribution.parent is not None:
@@ -186,6 +202,9 @@ class _Resolver:
         return Speaker(type="person", name=writer) if writer else Speaker(type="author")
 
     def _person_before(self, attribution: Attribution, source: Span, words: str, gender: Gender) -> Speaker:
+        before = self._who_goes_on(attribution, source, gender)
+        if before is not None:
+            return before
         parent = None if attribution.parent is None else self.speakers[attribution.parent]
         quoted = self._mentions.is_quoted(source.start)
         told_of = attribution.parent is not None and self._is_object(
@@ -195,8 +214,26 @@ class _Resolver:
             return parent
         shunned = parent.name if parent and (quoted or told_of) else None
         contents = attribution.contents if attribution.parent is None else ()
-        place = Place(source.start, gender, shunned, contents, self.links.shares_at(source.start))
+        told_of_them = {} if quoted else self._told_of(source, contents, gender)
+        place = Place(source.start, gender, shunned, contents, self.links.shares_at(source.start), told_of_them)
         return self._mentions.person_before(place) or nobody(words)
+
+    def _who_goes_on(self, attribution: Attribution, source: Span, gender: Gender) -> Speaker | None:
+        """Return the person who spoke last, no further back than the paragraph before, if the cue says “added”."""
+        last = self._last_in.get(None)
+        if attribution.parent is not None or attribution.cue is None or last is None:
+            return None
+        if not _GOES_ON.search(self.text, attribution.cue.start, attribution.cue.end):
+            return None
+        speaker, end = self.speakers[last], self.attributions[last].contents[-1].end
+        near = self._mentions.paragraph(source.start) - self._mentions.paragraph(end) <= 1
+        fits = speaker.type == "person" and self._mentions.gender_of(speaker) in (None, gender)
+        return speaker if near and fits and not self._mentions.is_quoted(source.start) else None
+
+    def _told_of(self, source: Span, contents: Sequence[Span], gender: Gender) -> dict[str, float]:
+        """Return whom “he” means in the quoted contents beside a source: each name with its share of belief."""
+        beside = self._mentions.in_its_paragraph(source.start, contents)
+        return self.links.told_of([span for span in beside if self._mentions.is_quoted(span.start)], gender)
 
     def _is_object(self, words: str, source: Span, parent: Attribution) -> bool:
         """Tell “him” in “Roe accused him of hiding it”: whoever is the object of a verb is not its subject."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from sayso.model.spots import NAME, TYPES, Spots
-from sayso.resolve.lexicon import TITLES
+from sayso.resolve.lexicon import SIDES, TITLES
 from sayso.resolve.names import Name, count_near, key
 from sayso.types import EntityType
 
+# Of the places of a bare surname, those that must be taken for a person's: “Brandt’s speech” is seen as a body's often.
+_SURNAME_SHARE = 0.25
 _PLAIN = re.compile(r"\b[a-zß-öø-ÿ]{3,}\b")
 
 
@@ -35,7 +37,7 @@ class NameTags:
                 self._ends.append(end)
                 self._types.append(told)
                 votes[_folded(text[start:end])][told] += 1
-        self._majority = {name: count.most_common(1)[0][0] for name, count in votes.items()}
+        self._majority = _decide(votes)
 
     def seen(self, names: Iterable[Name]) -> Iterator[Name]:
         """Return names with their types, and without words before them that the encoder does not count in."""
@@ -84,6 +86,16 @@ class NameTags:
 
     def _count(self, words: str, at: int) -> int:
         return count_near(self._text, words, at)
+
+
+def _decide(votes: Mapping[str, Counter[EntityType]]) -> dict[str, EntityType]:
+    """Return what each name is by its votes; a surname of a person named in full is theirs by a minority of them."""
+    majority = {name: count.most_common(1)[0][0] for name, count in votes.items()}
+    surnames = {name.split(" ")[-1] for name, told in majority.items() if told == "person" and " " in name}
+    for name in surnames & majority.keys():
+        if name.removesuffix("s") not in SIDES and votes[name]["person"] >= _SURNAME_SHARE * votes[name].total():
+            majority[name] = "person"
+    return majority
 
 
 def _folded(name: str) -> str:
