@@ -27,7 +27,7 @@ def test_who_added_something_is_who_spoke_last() -> None:
 
 def test_who_added_something_spoke_no_longer_ago_than_a_paragraph() -> None:
     text = "“We wait,” Tom Quill said.\n\n{}Mr. Ivo Brandt came by. Mr. Brandt sat down. “It is late,” he added."
-    for between, name in (("", "Tom Quill"), ("The tide rose.\n\n" * 6, "Ivo Brandt")):
+    for between, name in (("", "Tom Quill"), ("Tides rose.\n\n" * 6, "Ivo Brandt")):
         told = text.format(between)
         spoken = attribution(told, "Tom Quill", "“We wait,”", "said")
         added = attribution(told, "he", "“It is late,”", "added")
