@@ -1,13 +1,12 @@
 """Questions become pieces: the target is marked where it stands, and named behind the text."""
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.model.folder import open_tokenizer
 from sayso.model.session import DEFAULT_FOLDER
-from sayso.tone.inputs import NAMED, TARGET, WORD, Question, ask, group_by_length, pad
+from sayso.tone.inputs import NAMED, TARGET, WORD, Question, ask, pad
 from sayso.types import Span
 
 
@@ -55,10 +54,3 @@ def test_padding_masks_what_is_not_there(tokenizer):
     inputs = pad(asked)
     assert inputs["mask"].sum(1).tolist() == [len(one) for one in asked]
     assert not inputs["ids"][0, len(asked[0]) :].any()
-
-
-def test_batches_hold_every_question_once_and_keep_their_limit():
-    lengths = np.random.default_rng(1).integers(3, 60, 200).tolist()
-    batches = list(group_by_length(lengths, 256))
-    assert sorted(i for batch in batches for i in batch) == list(range(200))
-    assert all(len(batch) * max(lengths[i] for i in batch) <= 256 for batch in batches)

@@ -53,6 +53,15 @@ def test_pairs_are_in_order(kind):
     assert sum(ordered) / len(pairs) >= FLOORS[kind]
 
 
+@pytest.mark.needs_model
+def test_a_tone_does_not_depend_on_what_else_is_asked():
+    judge = ToneJudge.load()
+    questions = [Question(pair["warmer"], pair["target"]) for pair in PAIRS[:12]]
+    together = judge.judge(questions)
+    assert together == [judge.judge([question])[0] for question in questions]
+    assert together[::-1] == judge.judge(questions[::-1])
+
+
 def test_pairs_name_their_targets():
     for pair in PAIRS:
         assert pair["target"].lower() in pair["warmer"].lower()

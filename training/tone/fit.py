@@ -12,8 +12,9 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from sayso.tone.inputs import group_by_length, pad
+from sayso.tone.inputs import pad
 from training.fit import Recipe, Step, run_steps
+from training.tone.batches import group_by_length
 from training.tone.data import Judged
 from training.tone.network import ToneNetwork
 

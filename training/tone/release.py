@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from sayso.tone.inputs import group_by_length, pad
+from sayso.tone.inputs import pad
 from sayso.tone.session import FILES, FORMAT
 from training.export import export_int8
 from training.release import current_commit, seal_folder, write_json
@@ -19,7 +19,7 @@ from training.tone.fit import macro_f1
 from training.tone.network import ToneNetwork
 
 NAME = "tone-en-1.0.0"
-MAX_PIECES, BATCH_PIECES = 160, 1536
+MAX_PIECES = 160
 INPUTS = ("ids", "shape", "quote", "mark", "mask")
 
 
@@ -32,7 +32,7 @@ def release(
     folder.mkdir(parents=True, exist_ok=True)
     export_tone(network, folder / "model.onnx")
     shutil.copy(tokenizer, folder / "tokenizer.json")
-    config = {"max_pieces": MAX_PIECES, "batch_pieces": BATCH_PIECES, "temperature": 1.0}
+    config = {"max_pieces": MAX_PIECES, "temperature": 1.0}
     write_json(folder / "config.json", config)
     seal_folder(folder, NAME, FORMAT, FILES, {})
     logits = _logits(ToneModel(folder), held_out)
@@ -55,11 +55,8 @@ def export_tone(network: ToneNetwork, path: Path) -> None:
 
 
 def _logits(model: Any, judged: list[Judged]) -> NDArray[np.float32]:
-    """Return the logits of the packed network; the temperature is still 1, so their softmax would do as well."""
-    logits = np.zeros((len(judged), 3), np.float32)
-    for batch in group_by_length([len(one.asked) for one in judged], BATCH_PIECES):
-        logits[batch] = model.session.run(None, pad([judged[i].asked for i in batch]))[0]
-    return logits
+    """Return the logits of the packed network, asked as it will be: one question at a time."""
+    return np.concatenate([model.session.run(None, pad([one.asked]))[0] for one in judged])
 
 
 def _temperature(logits: NDArray[np.float32], gold: NDArray[np.int64]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,15 +78,3 @@ def pad(asked: Sequence[AskedPieces]) -> dict[str, NDArray[Any]]:
         for name in names:
             inputs[name][row, : len(one)] = getattr(one, name)
     return inputs
-
-
-def group_by_length(lengths: Sequence[int], limit: int) -> Iterator[list[int]]:
-    """Group the numbers of questions of similar length into batches of at most `limit` pieces with padding."""
-    batch: list[int] = []
-    for i in sorted(range(len(lengths)), key=lambda i: lengths[i]):
-        if batch and (len(batch) + 1) * lengths[i] > limit:
-            yield batch
-            batch = []
-        batch.append(i)
-    if batch:
-        yield batch
