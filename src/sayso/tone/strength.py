@@ -27,6 +27,9 @@ _CONTEXT = 8
 # How far the words that are known move the classifier's log-odds at most.
 _WEIGHT = 3.0
 
+# And how far praise is lowered that no word shows: its odds are a quarter of what the classifier thinks.
+_UNSHOWN_PRAISE = math.log(0.25)
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Marks between two words behind which a new clause begins.
 _STOP = re.compile(r"[,;:.!?()\[\]\n–—…]")
@@ -74,9 +77,13 @@ def lean(likely: Sequence[float], shown: Sequence[Shown]) -> tuple[float, float,
     little. With weights near those that are shipped, and 0, 1.5, 3, 6 here: macro F1 on NewsMTSC held out 76.0, 75.9,
     75.7, 70.2, on all phrases of BASIL's events kept apart 70.9, 73.4, 75.6, 73.6, accuracy on the 13 gold articles
     that were read 70.3, 70.8, 71.4, 71.4.
+
+    Praise without a word that shows it is doubted: of 20 such sentences on NewsMTSC of which the classifier was not sure,
+    5 were praise and 14 said nothing; of 31 that blamed without a word, 18 did and 7 said nothing.
     """
     values = [one.value for one in shown]
-    raised = (_WEIGHT * _side(values, -1), 0.0, _WEIGHT * _side(values, 1))
+    praise = _side(values, 1)
+    raised = (_WEIGHT * _side(values, -1), 0.0, _WEIGHT * praise if praise else _UNSHOWN_PRAISE)
     weights = [chance * math.exp(more) for chance, more in zip(likely, raised, strict=True)]
     negative, neutral, positive = (weight / sum(weights) for weight in weights)
     return negative, neutral, positive
