@@ -78,8 +78,8 @@ def lean(likely: Sequence[float], shown: Sequence[Shown]) -> tuple[float, float,
     75.7, 70.2, on all phrases of BASIL's events kept apart 70.9, 73.4, 75.6, 73.6, accuracy on the 13 gold articles
     that were read 70.3, 70.8, 71.4, 71.4.
 
-    Praise without a word that shows it is doubted: of 20 such sentences on NewsMTSC of which the classifier was not sure,
-    5 were praise and 14 said nothing; of 31 that blamed without a word, 18 did and 7 said nothing.
+    Praise without a word that shows it is doubted: of 20 such sentences on NewsMTSC of which the classifier was not
+    sure, 5 were praise and 14 said nothing; of 31 that blamed without a word, 18 did and 7 said nothing.
     """
     values = [one.value for one in shown]
     praise = _side(values, 1)
