@@ -62,3 +62,13 @@ def test_a_surname_is_its_bearers_though_the_encoder_sees_a_body_more_often(full
         mentions.insert(0, ("Ivo Brandt", PERSON))
     index = NameIndex(text, find_paragraphs(text), [], spots_of(text, *mentions))
     assert [name.is_organization for name in index.names if name.text == "Brandt"] == [is_body] * 3
+
+
+def test_a_surname_that_is_also_a_month_is_its_bearers_where_the_encoder_sees_a_person() -> None:
+    text = "Nell May left in May. May said it was late."
+    spots = spots_of(text, ("Nell May", PERSON), ("May said", PERSON))
+    spots.end[1] -= len(" said")
+    index = NameIndex(text, find_paragraphs(text), [], spots)
+    assert [(name.text, name.start) for name in index.names] == [("Nell May", 0), ("May", text.index("May said"))]
+    nobody = NameIndex(text.replace("Nell", "Late"), find_paragraphs(text), [])
+    assert "May" not in [name.text for name in nobody.names]

@@ -90,3 +90,22 @@ def test_a_quotation_that_names_the_last_speaker_has_another() -> None:
 def test_a_quotation_that_says_i_goes_on() -> None:
     text = GOES_ON.format("My")
     assert _going_on(text, "“My conduct is a shame.”", ("My", FIRST)).name == "Ivo Brandt"
+
+
+def test_a_month_is_no_speaker_and_its_namesake_is() -> None:
+    text = "Nell May left in May. “It is late,” May said."
+    spots = spots_of(text, ("Nell May", PERSON), ("“It is late,” May", PERSON))
+    spots.start[1] += len("“It is late,” ")
+    said = attribution(text, "May", "“It is late,”", "said", nth=3)
+    found = resolve_speakers(Document(id="t", text=text), [said], spots, scorer()).speakers[0]
+    assert (found.type, found.name) == ("person", "Nell May")
+
+
+def test_the_white_house_is_nobodys() -> None:
+    text = "Officials of the Brandt White House left. The White House said it was late."
+    assert speakers(text, attribution(text, "The White House", "it was late"))[0].name == "White House"
+
+
+def test_it_is_no_adjective() -> None:
+    text = "The Harbour Board shut two Russian offices that it said were cold."
+    assert speakers(text, attribution(text, "it", "were cold", "said"))[0].name != "Russian"

@@ -30,7 +30,8 @@ class NameIndex:
         self._tags = NameTags(text, spots)
         paragraphs = list(paragraphs)
         body = [p for p in paragraphs if not is_headline(p.of(text))]
-        names = {n.start: n for n in self.names_in(sources)}
+        names = {n.start: n for n in self._tags.openers()}
+        names |= {n.start: n for n in self.names_in(sources)}
         names |= {n.start: n for n in self.names_in(body)}
         self.names = self._without_openers([names[at] for at in sorted(names)])
         self.starts = [n.start for n in self.names]
@@ -55,6 +56,11 @@ class NameIndex:
     def names_in(self, spans: Iterable[Span]) -> Iterator[Name]:
         """Return the names inside some spans, as the encoder sees them."""
         return self._tags.seen(find_names(self.text, spans))
+
+    def opener_in(self, span: Span) -> Name | None:
+        """Return the bare surname that a stretch consists of though it could be a plain word, “May”."""
+        name = self.name_at(span.start, span.end)
+        return name if name and (name.start, name.end) == (span.start, span.end) else None
 
     def _without_openers(self, names: list[Name]) -> list[Name]:
         """Drop the first word of “Frustrated Brandt” and of “Tycoon Donald Roe” where the text shows it is no name.

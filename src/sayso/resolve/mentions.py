@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sayso.layout import Quotation
 from sayso.resolve.index import NameIndex
-from sayso.resolve.lexicon import BODY_MATES, DOCUMENT_NOUNS, METONYMS, ORGANIZATION_WORDS, OUTLET_WORDS, Gender
+from sayso.resolve.lexicon import BODY_MATES, DOCUMENT_NOUNS, METONYMS, ORGANIZATION_WORDS, OUTLET_WORDS, SIDES, Gender
 from sayso.resolve.names import Name, gender_of_words, is_acronym, key, letters_of, tails_of
 from sayso.resolve.place import Place
 from sayso.resolve.sentences import find_sentence_starts
@@ -135,7 +135,8 @@ class Mentions:
     def fullest_organization(self, name: Name) -> str:
         """Return the longest name that ends as this one does: “the Post” is “The Washington Post”."""
         spelt_out = self._spelt_out.get(letters_of(name.text)) if is_acronym(name.text) else None
-        best = self._longer.get(name.text) or spelt_out or name
+        longer = None if name.text.lower() in METONYMS else self._longer.get(name.text)  # no “Trump White House”
+        best = longer or spelt_out or name
         the = self._text[max(0, best.start - 4) : best.start]
         within = best.start - 4 not in self._sentences
         return "The " + best.text if the == "The " and within else best.text
@@ -254,7 +255,8 @@ class Mentions:
         return found if is_named and not is_other else None
 
     def _is_body(self, name: Name) -> bool:
-        return name.is_organization and not self._index.is_surname(name)
+        is_adjective = key(name.text) in SIDES and not is_acronym(name.text)  # “a Russian embassy”
+        return name.is_organization and not self._index.is_surname(name) and not is_adjective
 
     def several_before(self, at: int) -> Speaker | None:
         """Find whom “they” stands for: the group, body or unnamed people that spoke last."""

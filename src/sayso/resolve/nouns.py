@@ -16,6 +16,7 @@ from sayso.resolve.lexicon import (
     FIRMS,
     INTRODUCED,
     LOOSE_BODY_NOUNS,
+    NAME_LIKE_OPENERS,
     NEWS_NOUNS,
     ORGANIZATION_WORDS,
     OUTLETS,
@@ -79,6 +80,9 @@ class Nouns:
         self._documents.add_beside(cue, speaker)
 
     def meant_by(self, span: Span, gender: Gender | None = None) -> Speaker:
+        opener = self._index.opener_in(span) if key(span.of(self.text)) in NAME_LIKE_OPENERS else None
+        if opener:
+            return self.named(opener)
         phrase = take_apart(self.text, span, self._index.names_in)
         found = self._told_by(span, phrase, gender)
         self._documents.add(phrase, found)

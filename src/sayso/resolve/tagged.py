@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from sayso.model.spots import NAME, TYPES, Spots
-from sayso.resolve.lexicon import SIDES, TITLES
+from sayso.resolve.lexicon import NAME_LIKE_OPENERS, SIDES, TITLES
 from sayso.resolve.names import Name, count_near, key
 from sayso.types import EntityType
 
@@ -42,6 +42,14 @@ class NameTags:
     def seen(self, names: Iterable[Name]) -> Iterator[Name]:
         """Return names with their types, and without words before them that the encoder does not count in."""
         return map(self._seen, names)
+
+    def openers(self) -> Iterator[Name]:
+        """Return bare surnames that begin sentences as plain words do, “May” and “Will”, of persons named in full."""
+        known = {name.split(" ")[-1] for name, told in self._majority.items() if told == "person" and " " in name}
+        for start, end, told in zip(self._starts, self._ends, self._types, strict=True):
+            word = self._text[start:end]
+            if told == "person" and key(word) in NAME_LIKE_OPENERS & known:
+                yield Name(start, end, word, told=told)
 
     def _seen(self, name: Name) -> Name:
         inside = list(self._inside(name))
