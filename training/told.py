@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 from sayso.layout import find_paragraphs, find_quotations
 from sayso.model.features import Pieces, cut_into_pieces
 from sayso.model.spots import NAME, NOUN, Spots
-from sayso.resolve.names import find_names
+from sayso.resolve.capitals import find_names
 from sayso.resolve.pairs import Surroundings, look_around
 from training.collected import Collected, name_core, words_of
 from training.corpus import Row, read_rows

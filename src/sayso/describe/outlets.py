@@ -15,8 +15,9 @@ from sayso.describe.outlet_names import (
     PROGRAMME_TAILS,
     PROGRAMMES,
 )
+from sayso.resolve.capitals import find_names
 from sayso.resolve.lexicon import PLACES
-from sayso.resolve.names import Name, find_names, key
+from sayso.resolve.names import Name, key
 from sayso.types import Span
 
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?")

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 
 from sayso.describe.outlets import is_outlet
 from sayso.resolve import NameIndex
+from sayso.resolve.capitals import find_names
 from sayso.resolve.lexicon import MEN, ORGANIZATION_WORDS, PLACES, WOMEN
-from sayso.resolve.names import Name, find_names, key
+from sayso.resolve.names import Name, key
 from sayso.types import Span, Statement
 
 _OF_OUTLET = re.compile(r"[ \u00a0](?:of|from|at|with)[ \u00a0](?:the[ \u00a0])?", re.I)

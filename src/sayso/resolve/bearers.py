@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from sayso.resolve.given_names import MEN, WOMEN
-from sayso.resolve.lexicon import KIN, Gender
+from sayso.resolve.lexicon import KIN, NAME_TAILS, Gender
 from sayso.resolve.names import Name, key
 from sayso.resolve.pronouns import GENDERS
 from sayso.types import Span
@@ -49,14 +49,19 @@ class Bearers:
         canonical: Mapping[str, str],
         genders: Mapping[str, Gender],
         roles: Mapping[str, set[str]],
+        juniors: Set[str] = frozenset(),
     ):
-        """Take the full names of a text; genders and roles may go on growing."""
+        """Take the full names of a text; genders and roles may go on growing.
+
+        juniors: surnames of those whom the text calls “Roe Jr.” for short, so that “Roe” alone is rather somebody else.
+        """
         self._text = text
         self._paragraphs = [p.start for p in paragraphs]
         self._by_surname = by_surname
         self._canonical = canonical
         self._genders, self._roles = genders, roles
         self._places: dict[str, list[int]] = defaultdict(list)
+        self._juniors = juniors
         self._relatives: set[str] = set()
         self._pronouns: dict[int, Gender | None] = {}
         for names in by_surname.values():
@@ -69,7 +74,8 @@ class Bearers:
     def _is_relative(self, name: Name) -> bool:
         before = self._text[max(0, name.start - 40) : name.start]
         told = _RELATIVE_BEFORE.search(before) or _OWN_RELATIVE.search(before)
-        return bool(told or _RELATED.match(self._text, name.end))
+        junior = name.last in self._juniors and key(name.words[-1]) in NAME_TAILS
+        return bool(told or junior or _RELATED.match(self._text, name.end))
 
     def choose(self, name: Name, gender: Gender | None = None, told: tuple[int, str] | None = None) -> list[str]:
         """Return whom a bare surname means where it stands: one person, several that it may be, or none.

@@ -11,14 +11,21 @@ from dataclasses import replace
 
 from sayso.model.spots import Spots
 from sayso.resolve.bearers import Bearers
-from sayso.resolve.lexicon import KIN, MEN, NAME_TAILS, OFFICES, SIDES, WOMEN, Gender
-from sayso.resolve.names import Name, count_near, find_names, gender_of_words, is_headline, key
+from sayso.resolve.capitals import find_names
+from sayso.resolve.lexicon import KIN, MEN, NAME_TAILS, OFFICES, SIDES, TITLES, WOMEN, Gender
+from sayso.resolve.names import Name, count_near, gender_of_words, is_headline, key
 from sayso.resolve.tagged import NameTags
 from sayso.types import Span
 
 _AFTER_TOLD = re.compile(r",\s(?:\d+,\s)?((?:an?|the|his|her|its)\s[^,.;:“”\"\n]{3,80})")
 
-_WHENCE = re.compile(r",?\s(?:of|from|in|at|with)\s(?:the\s)?")
+# Where the noun of an apposition ends: “the mayor of Arlen”, “the president plans to go”.
+_BEHIND_ROLE = re.compile(
+    r"\b(?:of|for|at|in|on|by|as|from|with|under|during|since|until|after|before|when|where|who|whom|whose|which|and|to|that)\b"
+)
+_CLAUSE = re.compile(rf"(?:the|an?) (?:{'|'.join(sorted(TITLES))}) \w+(?:s|ed)\b")
+# “Jane Roe of Vermont”, and “Jane Roe, the head of the Tide Board”.
+_WHENCE = re.compile(r"(?:,\s(?:the|an?|its|their)\s[\w\s\-]{2,40}?)?,?\s(?:of|from|in|at|with)\s(?:the\s)?")
 _AND = re.compile(r",?\s(?:and|or)\s(?:the\s)?(?:[A-Z]\w*\.?\s){0,4}")
 
 
@@ -39,16 +46,18 @@ class NameIndex:
         self._canonical = _canonical_forms(persons)
         self._by_last: dict[str, list[Name]] = defaultdict(list)
         self._by_first: dict[str, list[Name]] = defaultdict(list)
+        juniors = {name.last for name in persons if _is_junior(name)}
         for name in persons:
-            self._by_last[name.last].append(name)
-            self._by_first[key(name.words[0])].append(name)
+            if not _is_junior(name):
+                self._by_last[name.last].append(name)
+                self._by_first[key(name.words[0])].append(name)
         self._alone = Counter(n.last for n in self.names if len(n.words) == 1)
         self._titled = {n.last for n in self.names if n.titles}
         self.genders: dict[str, Gender] = {}
         self.roles: dict[str, set[str]] = defaultdict(set)
         self._holders: dict[frozenset[str], list[str]] = {}
         self._persons: dict[Name, bool] = {}
-        self._bearers = Bearers(text, paragraphs, self._by_last, self._canonical, self.genders, self.roles)
+        self._bearers = Bearers(text, paragraphs, self._by_last, self._canonical, self.genders, self.roles, juniors)
         for name in sorted(self.names, key=lambda n: len(n.words) == 1):  # full names tell whose a title is
             if not name.is_organization:
                 self._learn(name)
@@ -90,7 +99,8 @@ class NameIndex:
         before = re.search(r"(?:[\w\-]+\s){1,3}$", self.text[max(0, name.start - 40) : name.start])
         after = _AFTER_TOLD.match(self.text, name.end)
         lead = before.group().lower().split() if before else []
-        head = re.split(r"\b(?:of|for|at|in|who|whose|which|and|to|that)\b", after.group(1).lower())[0] if after else ""
+        head = _BEHIND_ROLE.split(after.group(1).lower(), maxsplit=1)[0] if after else ""
+        head = "" if _CLAUSE.match(head) else head
         told = [*name.titles, *lead[-1:], *head.split()]
         sides = [word for word in lead if word in SIDES]
         self.roles[person].update(name.titles, lead[-1:], sides, head.split())
@@ -207,6 +217,11 @@ class NameIndex:
         """Return the last names before a place, the nearest first."""
         i = bisect_right(self.starts, at - 1)
         return self.names[max(0, i - count) : i][::-1]
+
+
+def _is_junior(name: Name) -> bool:
+    """Tell “Roe Jr.”, which is no full name, from “John Roe Jr.”."""
+    return len(name.words) == 2 and key(name.words[1]) in NAME_TAILS
 
 
 def _canonical_forms(persons: list[Name]) -> dict[str, str]:

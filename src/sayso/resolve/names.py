@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.resolve.lexicon import (
-    DAYS,
     FEMALE_WORDS,
     FIRM_NAMES,
     MALE_WORDS,
     MEN,
     METONYMS,
-    NAME_LIKE_OPENERS,
     NAME_LIKE_TITLES,
     NAME_TAILS,
     OPENERS,
@@ -22,38 +20,21 @@ from sayso.resolve.lexicon import (
     OUTLET_WORDS,
     OUTLETS,
     PLACES,
-    PREPOSITIONS,
-    SIDES,
     TITLES,
     WOMEN,
     Gender,
 )
-from sayso.types import EntityType, Span
+from sayso.types import EntityType
 
-_PARTICLE = r"(?:al|bin|bint|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von)"
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_SHORTENED = r"(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr)\."
-_WORD = rf"(?:{_SHORTENED}|(?:{_UPPER}\.){{2,}}|{_UPPER}(?:\w|[’'\-\u2010\u2011](?=\w))+|{_UPPER}\.?)"
-# A name may run over the end of a bracket that an editor put in: “[Foreign Minister Sergei] Lavrov”.
-_BLANK = r"\]?(?:[ \u00a0]+|[ \u00a0]?\n)"
-# The article of Arabic names is small inside them and great where they open a sentence: “Omar al-Roe”, “Al-Roe said”.
-_TIED = r"(?:(?:ad|al|an|ar|as|ash|at|az|el|ul)-)?"
-_NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:{_BLANK}(?:{_PARTICLE}[ \u00a0]+){{0,2}}{_TIED}{_WORD})*")
+BODIES_OF_TWO = frozenset(
+    ("general electric", "general motors", "general mills", "general dynamics", "general atomics", "general assembly")
+)
 # How far a name looks around for itself, in characters: more than all but the longest articles have.
 _REACH = 50_000
 # How many words the shorter name of a body has at most.
 _LONGEST_TAIL = 8
-_TOKEN = re.compile(r"\S+")
-_POSSESSIVE = re.compile(r"[’']s?$")
-_JOINT = re.compile(r"\s(?:of|for|on)(?: the)?(?: \d+(?:st|nd|rd|th))?\s")
-# “Court of Appeals”, “Association for the Advancement”: what goes on with “of” or “for” belongs to it too.
-_JOINED_BODY = re.compile(
-    r"(?:Association|Committee|Council|Court|Department|Institute|Ministry|Office|Society) (?:of|for) "
-)
-# The first half of “Securities and Exchange Commission”.
-_ABSTRACT = re.compile(r"(?:ities|tion|ment|ship|ture|cs|ices|lth|[ae]nce)$")
-_PREPOSITION_BEFORE = re.compile(r"\b(?:in|of|from|at|near)\s$")
-_TWO_WORD_PLACE = re.compile(
+POSSESSIVE = re.compile(r"[’']s?$")
+TWO_WORD_PLACE = re.compile(
     r"(?:new|north|south|east|west) (?:york|jersey|hampshire|mexico|carolina|dakota|korea|delhi)"
 )
 
@@ -61,7 +42,7 @@ _TWO_WORD_PLACE = re.compile(
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """Return a word as it is looked up: in lower case, without a dot, an ending ’s, or brackets."""
-    return _POSSESSIVE.sub("", word.strip("[]")).rstrip(".,").lower()
+    return POSSESSIVE.sub("", word.strip("[]")).rstrip(".,").lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +85,11 @@ class Name:
             return True
         if len(keys) > 1 and keys[-1] in PLACES and not self.titles and keys[0] not in WOMEN | MEN:
             return True
-        if keys[-2:] == ["usa", "today"]:
+        if keys[-2:] == ["usa", "today"] or " ".join(keys[:2]) in BODIES_OF_TWO:
             return True
         if len(keys) == 1:
             return keys[0] in OUTLETS | PLACES or is_acronym(self.text)
-        return bool(_TWO_WORD_PLACE.fullmatch(" ".join(keys)) or "for" in keys)
+        return bool(TWO_WORD_PLACE.fullmatch(" ".join(keys)) or "for" in keys)
 
     def _is_outlet_or_body(self) -> bool:
         """Tell what the encoder takes for a person though its words say otherwise: “the Arlen Post”, “Reps for Roe”."""
@@ -159,109 +140,11 @@ def tails_of(name: Name) -> Iterator[str]:
 # ------------------------------------------------------------------ finding
 
 
-def find_names(text: str, spans: Iterable[Span]) -> Iterator[Name]:
-    """Return the names inside some spans, without titles, and without words that only begin a sentence."""
-    for span in spans:
-        found = (n for m in _NAME.finditer(text, span.start, span.end) for n in _split(text, m, span.start))
-        yield from _joined(text, found)
-
-
-def _split(text: str, match: re.Match[str], begins: int) -> Iterator[Name]:
-    """Cut a run of capitalised words behind each ’s, and where a whole name stands in brackets before it."""
-    tokens: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(text, match.start(), match.end()):
-        tokens.append(token)
-        word = token.group()
-        whole_bracket = word.endswith("]") and not _is_half_name(text, tokens)
-        if whole_bracket or token.end() == match.end() or (_POSSESSIVE.search(word) and word[-1] == "s"):
-            name = _trimmed(text, tokens, begins)
-            if name:
-                yield name
-            tokens = []
-
-
-def _is_half_name(text: str, tokens: list[re.Match[str]]) -> bool:
-    """Tell “[Harbour Master Ivo] Brandt” from “[Brandt] Quill”: half a name stands nowhere else by itself."""
-    word = key(tokens[-1].group())
-    titled = any(key(t.group()) in TITLES for t in tokens[:-1])
-    return word not in TITLES and (
-        titled or word in WOMEN | MEN or count_near(text, tokens[-1].group()[:-1], tokens[-1].start()) == 1
-    )
-
-
-def _trimmed(text: str, tokens: list[re.Match[str]], begins: int) -> Name | None:
-    start = tokens[0].start()
-    opens = start <= begins or text[max(0, start - 5) : start].rstrip(" \u00a0\"“‘'[").endswith(
-        (".", "!", "?", ":", "”", "\n")
-    )
-    keys = [key(t.group()) for t in tokens]
-    after_preposition = bool(_PREPOSITION_BEFORE.search(text, max(0, start - 8), start))
-    first, last = 0, len(keys)
-    while first < last and keys[first] in OPENERS and (opens or keys[first] not in NAME_LIKE_OPENERS or last == 1):
-        after_preposition = keys[first] in PREPOSITIONS
-        first += 1
-    while last > first + 1 and keys[last - 1] in DAYS - NAME_LIKE_OPENERS and keys[last - 2 : last] != ["usa", "today"]:
-        last -= 1
-    if first == last:
-        return None
-    titles: tuple[str, ...] = ()
-    if keys[last - 1] not in ORGANIZATION_WORDS:
-        bracket = any(t.group().endswith("]") for t in tokens[first : last - 1])
-        start_of_name = _behind_titles(keys, first, last, after_preposition, bracket)
-        titles = tuple(keys[first:start_of_name])
-        first = start_of_name
-        while titles and first < last - 1 and keys[first] in PREPOSITIONS:  # the headline’s “President On Roe”
-            first += 1
-    if all(k in TITLES for k in keys[first:last]) and (last - first > 1 or keys[first] not in NAME_LIKE_TITLES):
-        return None
-    words = [t.group().strip("[]") for t in tokens[first:last]]
-    words[-1] = _POSSESSIVE.sub("", words[-1])
-    begin = tokens[first].start()
-    the = bool(re.search(r"\b[Tt]he\s$", text[max(0, begin - 5) : begin])) and not titles
-    end = tokens[last - 1].start() + len(words[-1])
-    return Name(begin, end, " ".join(words), titles, the)
-
-
-def _behind_titles(keys: list[str], first: int, last: int, after_preposition: bool, bracket: bool) -> int:
-    """Say where the name begins behind its titles, sides (“Republican”) and places (“of Ohio John Roe”)."""
-    if after_preposition and last - first > 2 and _TWO_WORD_PLACE.fullmatch(" ".join(keys[first : first + 2])):
-        first += 2
-    elif after_preposition and last - first > 1 and keys[first] in PLACES:
-        first += 1
-    start = first
-    for i in range(first, last - 1):
-        is_head = bracket or i == first or keys[i - 1] in TITLES | SIDES | ORGANIZATION_WORDS
-        if is_title(keys[i]) and (keys[i] not in NAME_LIKE_TITLES or is_head) and keys[i + 1] not in NAME_TAILS:
-            start = i + 1
-    while start < last - 1 and keys[start] in SIDES:
-        start += 1
-    return start
-
-
 def is_title(word: str) -> bool:
     """Tell whether a word, as it is looked up, is a title or an office, be it of several (“Presidents Roe and Doe”)."""
     if "-" in word and word not in TITLES:  # president-elect, then-governor, co-chairman
         return any(part in TITLES - NAME_LIKE_TITLES for part in word.split("-"))
     return word in TITLES or (word.endswith("s") and word[:-1] in TITLES - NAME_LIKE_TITLES)
-
-
-def _joined(text: str, names: Iterable[Name]) -> Iterator[Name]:
-    """Put “Ministry” and “Tides” together again where only “of” stands between."""
-    held: Name | None = None
-    for name in names:
-        joint = text[held.end : name.start] if held else ""
-        is_pair = joint == " and " and _ABSTRACT.search(held.text if held else "") and name.last in ORGANIZATION_WORDS
-        plural_for = joint == " for " and held is not None and re.fullmatch(r"\w+s", held.text)
-        is_body = held is not None and (held.last in ORGANIZATION_WORDS or bool(_JOINED_BODY.search(held.text)))
-        if held and (plural_for or is_pair or (is_body and _JOINT.fullmatch(joint))):
-            whole = re.sub(r"\s+", " ", text[held.start : name.end])
-            held = Name(held.start, name.end, whole, (), held.follows_the)
-            continue
-        if held:
-            yield held
-        held = name
-    if held:
-        yield held
 
 
 def is_headline(line: str) -> bool:

@@ -14,8 +14,9 @@ from sayso.describe.roles.nominals import begins_with_body, find_nominals, membe
 from sayso.describe.roles.phrases import RolePhrase, look_up, phrase_at, words_between
 from sayso.describe.roles.words import ARTICLES, LINKS, PRONOUNS, is_standing
 from sayso.layout import find_paragraphs, find_quotations
+from sayso.resolve.capitals import find_names
 from sayso.resolve.lexicon import DOCUMENT_NOUNS, MEN, NAME_TAILS, WOMEN
-from sayso.resolve.names import Name, find_names, is_headline, key
+from sayso.resolve.names import Name, is_headline, key
 from sayso.resolve.sentences import find_sentence_starts
 from sayso.types import Document, Span, Speaker, Statement
 

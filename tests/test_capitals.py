@@ -1,0 +1,44 @@
+"""Where names begin and end: page furniture in them, titles that are none, juniors, clauses that look like roles."""
+
+import pytest
+
+from sayso.resolve.capitals import find_names
+from sayso.types import Span
+from tests.test_resolve import attribution, speaker, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sen. Quill Mara Ann QuillTHE latest on tides MORE said so.", ["Mara Ann Quill"]),
+        ("Mara QuillMORE left.", ["Mara Quill"]),
+        ("Mara MacQUILL left.", ["Mara MacQUILL"]),
+        ("Orlo Bey Orlo left.", ["Orlo Bey Orlo"]),
+        ("They fly from Saudi Arabia to American Samoa.", ["Saudi Arabia", "American Samoa"]),
+        ("They asked General Motors and General Quill.", ["General Motors", "Quill"]),
+    ],
+)
+def test_names_are_cut_where_they_end(text: str, names: list[str]) -> None:
+    assert [name.text for name in find_names(text, [Span(0, len(text))])][: len(names)] == names
+
+
+def test_who_behind_a_firm_is_its_head() -> None:
+    text = "Mr. Ivo Brandt, the head of General Motors, who came late, said it rained."
+    assert speaker(text, "who", "it rained").name == "Ivo Brandt"
+
+
+def test_a_surname_is_not_the_juniors_whom_the_text_calls_so() -> None:
+    text = "Ivo Brandt Jr. met Ivo Brandt at the quay. Brandt Jr. left. Brandt said it was late. Brandt Jr. said no."
+    late = attribution(text, "Brandt", "it was late", nth=5)
+    no = attribution(text, "Brandt Jr.", "no", nth=3)
+    assert [found.name for found in speakers(text, late, no)] == ["Ivo Brandt", "Ivo Brandt Jr."]
+
+
+def test_a_clause_behind_a_name_is_no_role_of_it() -> None:
+    text = "President Tom Orr is ill. As told to Mr. Ivo Brandt, the president plans to go. The president said no."
+    assert speaker(text, "The president", "no").name == "Tom Orr"
+
+
+def test_what_stands_behind_a_role_is_no_role() -> None:
+    text = "Mr. Ivo Brandt, a clerk during President Orr’s years, left. The president said no."
+    assert speaker(text, "The president", "no").name == "Orr"
