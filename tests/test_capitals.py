@@ -42,3 +42,33 @@ def test_a_clause_behind_a_name_is_no_role_of_it() -> None:
 def test_what_stands_behind_a_role_is_no_role() -> None:
     text = "Mr. Ivo Brandt, a clerk during President Orr’s years, left. The president said no."
     assert speaker(text, "The president", "no").name == "Orr"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ambassador to the United Nations Jane Roe",
+        "Speaker of the House Jane Roe",
+        "Director of National Intelligence Jane Roe",
+        "the secretary of the Treasury Jane Roe",
+        "Senate Minority Whip Jane Roe",
+        "White House Counsel Jane Roe",
+        "Tide Motors Co Chief Executive Jane Roe",
+        "the mayor of Port Arlen Jane Roe",
+    ],
+)
+def test_a_name_begins_behind_the_office(source: str) -> None:
+    text = f"They met. {source} said it was late."
+    assert speaker(text, source, "it was late").name == "Jane Roe"
+
+
+def test_a_side_is_nobodys_name() -> None:
+    text = "He is the only Democrat who said it was late. Some Republicans said no."
+    found = speakers(text, attribution(text, "who", "it was late"), attribution(text, "Some Republicans", "no"))
+    assert [(one.type, one.name) for one in found] == [("unnamed", "Democrat"), ("group", "Some Republicans")]
+
+
+def test_the_president_is_not_his_wife_though_she_alone_is_named_in_full() -> None:
+    text = "President Roe came with first lady Jane Roe. They dined. Roe said it was late. Mrs. Roe said no."
+    found = speakers(text, attribution(text, "Roe", "it was late", nth=3), attribution(text, "Mrs. Roe", "no"))
+    assert [one.name for one in found] == ["Roe", "Jane Roe"]

@@ -72,3 +72,10 @@ def test_a_surname_that_is_also_a_month_is_its_bearers_where_the_encoder_sees_a_
     assert [(name.text, name.start) for name in index.names] == [("Nell May", 0), ("May", text.index("May said"))]
     nobody = NameIndex(text.replace("Nell", "Late"), find_paragraphs(text), [])
     assert "May" not in [name.text for name in nobody.names]
+
+
+def test_a_country_is_nobody_unless_somebody_is_called_so() -> None:
+    assert names("Then Iceland said no.", ("Iceland", PERSON)) == {"Iceland": True}
+    text = "Mara Iceland came. Then Iceland said no."
+    spots = spots_of(text, ("Mara Iceland", PERSON), ("Iceland", PERSON))
+    assert [name.is_organization for name in NameIndex(text, find_paragraphs(text), [], spots).names] == [False, False]

@@ -45,6 +45,8 @@ _JOINED_BODY = re.compile(
 )
 # The first half of “Securities and Exchange Commission”.
 _ABSTRACT = re.compile(r"(?:ities|tion|ment|ship|ture|cs|ices|lth|[ae]nce)$")
+# Before a run of capitals that begins with what an office is of, and may go on with who holds it.
+_OFFICE_OF = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}|chief) (?:of|to|for) (?:the )?)\Z")
 _PREPOSITION_BEFORE = re.compile(r"\b(?:in|of|from|at|near)\s$")
 
 
@@ -99,6 +101,8 @@ def _trimmed(text: str, tokens: list[re.Match[str]], begins: int, *, glued: bool
     if keys[last - 1] not in ORGANIZATION_WORDS:
         bracket = any(t.group().endswith("]") for t in tokens[first : last - 1])
         start_of_name = _behind_titles(keys, first, last, after_preposition, bracket)
+        if start_of_name == first and _OFFICE_OF.search(text, max(0, start - 40), start):
+            start_of_name = _behind_office(keys, first, last)
         titles = tuple(keys[first:start_of_name])
         first = start_of_name
         while titles and first < last - 1 and keys[first] in PREPOSITIONS:  # the headline’s “President On Roe”
@@ -113,6 +117,13 @@ def _trimmed(text: str, tokens: list[re.Match[str]], begins: int, *, glued: bool
     the = bool(re.search(r"\b[Tt]he\s$", text[max(0, begin - 5) : begin])) and not titles
     end = tokens[last - 1].start() + len(words[-1])
     return Name(begin, end, " ".join(words), titles, the)
+
+
+def _behind_office(keys: list[str], first: int, last: int) -> int:
+    """Say where the name begins behind what its bearer is head of: “ambassador to the United Nations Mara Quill”."""
+    if keys[first] in WOMEN | MEN:
+        return first
+    return next((i for i in range(first + 1, last - 1) if keys[i] in WOMEN | MEN), first)
 
 
 def _behind_short_form(keys: list[str], first: int, last: int) -> int:

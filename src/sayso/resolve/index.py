@@ -53,6 +53,10 @@ class NameIndex:
                 self._by_first[key(name.words[0])].append(name)
         self._alone = Counter(n.last for n in self.names if len(n.words) == 1)
         self._titled = {n.last for n in self.names if n.titles}
+        self._offices: dict[str, set[str]] = defaultdict(set)
+        for name in self.names:
+            if len(name.words) == 1:
+                self._offices[name.last] |= set(name.titles) & OFFICES
         self.genders: dict[str, Gender] = {}
         self.roles: dict[str, set[str]] = defaultdict(set)
         self._holders: dict[frozenset[str], list[str]] = {}
@@ -111,10 +115,16 @@ class NameIndex:
             self.genders[person] = gender or by_name or "f"
 
     def bearer(self, name: Name, gender: Gender | None = None) -> str:
-        """Return the fullest form of a name where it stands; “President Roe” is not “Jane Roe, his wife”."""
+        """Return the fullest form of a name where it stands; “President Roe” is not “Jane Roe, his wife”.
+
+        Nor is “Roe”, where the text has a President Roe whom it never names in full.
+        """
         full = self.fullest(name, gender)
-        kin = self.roles.get(full, set()) & KIN
-        return name.text if kin and set(name.titles) & OFFICES and not set(name.titles) & self.roles[full] else full
+        roles = self.roles.get(full, set())
+        if not roles & KIN or " " in name.text:
+            return full
+        offices = set(name.titles) & OFFICES or (set() if name.titles else self._offices.get(name.last, set()))
+        return name.text if offices and not offices & roles else full
 
     def fullest(self, name: Name, gender: Gender | None = None) -> str:
         """Find the fullest form of a name; one that has none is itself.

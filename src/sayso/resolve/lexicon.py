@@ -39,7 +39,8 @@ TITLES = (
         "candidate nominee congressperson coach officer detective inspector superintendent constable admiral "
         "commander marshal counselor adviser advisor actor author singer economist host anchor reporter editor "
         "correspondent co-founder founder ceo cfo first emir sheikh sultan ayatollah comrade citizen district acting "
-        "assistant undersecretary lawmaker member"
+        "assistant undersecretary lawmaker member whip counsel solicitor historian pastor journalist columnist "
+        "pollster strategist consultant executive special envoy"
     )
     | FEMALE_WORDS
     | MALE_WORDS
@@ -51,7 +52,8 @@ KIN = _words("wife husband ex-wife ex-husband widow widower son daughter mother 
 # Titles that are just as well surnames or parts of other names: they count only at the head of a name.
 NAME_LIKE_TITLES = _words(
     "king prince pope judge bishop baron earl duke major marshal chief first state general master man father mother "
-    "sister brother son lord lady queen justice cardinal sir boy girl woman miss foreign district vice"
+    "sister brother son lord lady queen justice cardinal sir boy girl woman miss foreign district vice counsel special "
+    "historian"
 )
 TITLE_MATES = {
     "senator": _words("sen senator"),
@@ -118,7 +120,12 @@ PLACES = _words(
     "washington alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois "
     "indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
     "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america "
-    "europe africa asia chicago boston manhattan brooklyn tulsa"
+    "europe africa asia chicago boston manhattan brooklyn tulsa albania algeria angola armenia azerbaijan bahrain "
+    "bangladesh belarus bolivia botswana bulgaria cambodia cameroon croatia cyprus czechia ecuador eritrea estonia "
+    "ghana guatemala guyana haiti honduras iceland jamaica kazakhstan kosovo kuwait kyrgyzstan laos latvia liberia "
+    "lithuania luxembourg macedonia madagascar malawi mali malta moldova mongolia montenegro mozambique namibia nepal "
+    "nicaragua niger oman panama paraguay rwanda senegal slovakia slovenia somalia suriname tajikistan tanzania togo "
+    "turkmenistan uganda uruguay uzbekistan vanuatu zambia"
 )
 # What a definite or possessed noun must be to count as a body or a document speaking as itself.
 BODY_NOUNS = ORGANIZATION_WORDS - _words("house post press times review front school guard wire project trust herald")

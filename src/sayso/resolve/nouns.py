@@ -176,6 +176,8 @@ class Nouns:
         return speaker if is_noun and not is_acronym(name.text) and not name.is_organization else None
 
     def named(self, name: Name) -> Speaker:
+        if key(name.text) in SIDES and not (name.follows_the or name.text.endswith("s") or is_acronym(name.text)):
+            return Speaker(type="unnamed", name=name.text)  # “the only Democrat who”
         if name.last.endswith("s") and name.last[:-1] in SIDES and not name.titles:
             the = self.text[name.start - 4 : name.start] if name.follows_the else ""
             return Speaker(type="group", name=the + name.text)

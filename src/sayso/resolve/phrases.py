@@ -52,11 +52,9 @@ _OUTSIDE = re.compile(r"^(?:from|by|to|according to)\s+|\s+(?:who|that|which)$",
 _LIST = re.compile(r"(?:,\s[^\W\d_a-z][\w.\-]*(?:\s[^\W\d_a-z][\w.\-]*)+)*,?\s(?:and|&)\s(?:the\s)?[^\W\d_a-z]")
 # “former secretary of state Hillary Clinton”, “Chairman of the committee Jane Roe”: an office, then its holder.
 _OFFICE_OF = re.compile(r"\sof(?:\s(?:the\s)?[a-zß-öø-ÿ\-]+){1,3}\s")
-# The same with a department: “former Secretary of State Hillary Clinton”.
+# The same with a department or a body: “former Secretary of State Jane Roe”, “envoy to the United Nations Jane Roe”.
 _DEPARTMENT = re.compile(
-    r"\sof\s(?:the\s)?(?:State|Defen[cs]e|War|Treasury|Interior|Education|Energy|Agriculture|Labou?r|Commerce|Health|"
-    r"Health and Human Services|Transport(?:ation)?|Homeland Security|Veterans Affairs|Finance|Justice|Foreign Affairs|"
-    r"Staff)\s"
+    r"\s(?:of|to|for)\s(?:the\s)?(?!(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b)[A-Z][\w.]*(?:\s(?:and\s)?[A-Z][\w.]*){0,4}\s"
 )
 # A law case speaks by its name: “Roe v. Board of Harbours”.
 _CASE = re.compile(r"[^,;]+\s(?:v|vs)\.?\s[^,;]+")
@@ -169,9 +167,9 @@ def _office_holder(text: str, names: Sequence[Name], core: str, core_end: int, h
         return None
     held = (n for n in names if core_end < n.start < head_end and not n.is_organization)
     name = next(held, None)
-    if name is None or not any(office.fullmatch(text, core_end, name.start) for office in (_OFFICE_OF, _DEPARTMENT)):
+    if name is None:
         return None
-    return name
+    return name if any(office.fullmatch(text, core_end, name.start) for office in (_OFFICE_OF, _DEPARTMENT)) else None
 
 
 def _is_common(name: Name) -> bool:

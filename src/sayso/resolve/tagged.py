@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from sayso.model.spots import NAME, TYPES, Spots
-from sayso.resolve.lexicon import NAME_LIKE_OPENERS, SIDES, TITLES
+from sayso.resolve.lexicon import NAME_LIKE_OPENERS, PLACES, SIDES, TITLES
 from sayso.resolve.names import Name, count_near, key
 from sayso.types import EntityType
 
@@ -97,9 +97,13 @@ class NameTags:
 
 
 def _decide(votes: Mapping[str, Counter[EntityType]]) -> dict[str, EntityType]:
-    """Return what each name is by its votes; a surname of a person named in full is theirs by a minority of them."""
+    """Return what each name is by its votes.
+
+    A surname of a person named in full is theirs by a minority of them; a country that is nobody's surname is a place.
+    """
     majority = {name: count.most_common(1)[0][0] for name, count in votes.items()}
     surnames = {name.split(" ")[-1] for name, told in majority.items() if told == "person" and " " in name}
+    majority |= dict.fromkeys((PLACES & majority.keys()) - surnames, "place")
     for name in surnames & majority.keys():
         if name.removesuffix("s") not in SIDES and votes[name]["person"] >= _SURNAME_SHARE * votes[name].total():
             majority[name] = "person"
