@@ -30,7 +30,8 @@ class RuleTagger:
     """Tags the first cue of a window's sentences: the word before it is the source, what follows to the full stop the
     contents."""
 
-    def __init__(self, **config: Any) -> None:
+    def __init__(self, source_words: int = 1, **config: Any) -> None:
+        self._source_words = source_words
         self.tokenizer = word_tokenizer()
         calibrator = {"names": ["has_source"], "means": [0.0], "scales": [1.0], "weights": [2.0], "bias": 0.0}
         self.config = {"calibrator": calibrator, "floor": 0.0, "nested_floor": 0.5, **config}
@@ -50,7 +51,9 @@ class RuleTagger:
         while position < len(words):
             if words[position] in CUES and 0 < position < len(words) - 2 and words[position + 1] != ".":
                 end = words.index(".", position) if "." in words[position:] else len(words)
-                wanted[position - 1], wanted[position] = 1, 3
+                first = max(0, position - self._source_words)
+                wanted[first:position] = 2
+                wanted[first], wanted[position] = 1, 3
                 wanted[position + 1 : end] = 6
                 wanted[position + 1] = 5
                 position = end

@@ -48,6 +48,14 @@ def test_spans_are_the_words_of_the_text() -> None:
     assert attribution.confidence == pytest.approx(0.88, abs=0.01)
 
 
+@pytest.mark.parametrize(("over", "source"), [("on", "An aide"), ("in the", "An aide"), ("Fern", "An aide Fern")])
+def test_what_hangs_over_a_source_is_left_out(over: str, source: str) -> None:
+    text = f"An aide {over} said the ferry was late."
+    tagger = RuleTagger(source_words=2 + len(over.split()))
+    (attribution,) = find_attributions(Document(id="t", text=text), tagger).attributions  # type: ignore[arg-type]
+    assert words(text, attribution)[0] == source
+
+
 def test_a_statement_inside_a_statement_has_it_as_parent() -> None:
     text = "Quill said that Brandt told Ames the ferry of Dell was late."
     outer, inner = found(text)

@@ -30,6 +30,8 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 # Beside so many words one stray word of another sentence is a slip of the tagger.
 _MANY = 5
 # Contents do not end with the word that joins the next ones to them.
+_HANGING_END = re.compile(r"(?:\s+(?:a|across|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+\s*\Z", re.I)
+_LONGEST_HANGING = 24
 _JOINING_END = re.compile(r",?\s+(?:and|but|or|while|as),?\s*$")
 
 
@@ -151,7 +153,7 @@ def _attribution(page: Page, window: Window, relation: Relation) -> Attribution 
         contents=contents,
         kind=kind_of(page.text, contents, page.quotations),
         cue=span(relation.cue),
-        source=span(relation.source) if relation.source else None,
+        source=_without_preposition(page.text, span(relation.source)) if relation.source else None,
     )
 
 
@@ -176,6 +178,12 @@ def _without_joint(text: str, span: Span) -> Span:
     """Leave out a conjunction at the end of contents."""
     joint = _JOINING_END.search(text, max(span.start, span.end - _HOLE), span.end)
     return Span(span.start, joint.start()) if joint and joint.start() > span.start else span
+
+
+def _without_preposition(text: str, span: Span) -> Span:
+    """Leave out what hangs over at the end of a source: “An aide on” Friday."""
+    over = _HANGING_END.search(text, max(span.start, span.end - _LONGEST_HANGING), span.end)
+    return Span(span.start, over.start()) if over and over.start() > span.start else span
 
 
 def _parted(text: str, one: Span, other: Span) -> bool:
