@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sayso.errors import FormatError, ReadError
+from sayso.errors import FormatError, LanguageError, ReadError
 from sayso.read import Options, is_among, read_document, read_documents, read_text
 from sayso.show import stream_attributions, stream_documents, stream_json, stream_jsonl, stream_mentions, stream_page
 from sayso.types import Document, Reading
@@ -164,6 +164,31 @@ def test_lines_without_an_article_are_an_error(tmp_path: Path) -> None:
     (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(b""))
     problem = "empty; give a file with an article in it"
     assert read_all(tmp_path / "a.jsonl", tmp_path / "b.jsonl.gz") == ([problem, problem], [])
+
+
+def test_lines_that_are_not_utf_8_are_told_as_what_they_are(tmp_path: Path) -> None:
+    row = json.dumps({"id": "é", "text": STORY}, ensure_ascii=False) + "\n"
+    (tmp_path / "latin.jsonl").write_bytes(row.encode("latin-1") * 2)
+    (tmp_path / "utf16.jsonl").write_bytes(row.encode("utf-16") * 2)
+    (tmp_path / "mixed.jsonl").write_text("{\n{}\n" + row, encoding="utf8")
+    needed = '; each article needs to be an object like {"id": "a1", "text": "..."}'
+    assert read_all(tmp_path / "latin.jsonl", tmp_path / "utf16.jsonl", tmp_path / "mixed.jsonl")[0] == [
+        "not UTF-8, but Latin-1 or Windows-1252 as it seems; save the file again as UTF-8",
+        "not UTF-8, but Latin-1 or Windows-1252 as it seems",
+        "UTF-16, not UTF-8; save the file again as UTF-8",
+        f"not JSON{needed}",
+        "'text' is missing",
+        "é",
+    ]
+
+
+def test_errors_of_lines_keep_what_they_know(tmp_path: Path) -> None:
+    german = "Der Kanzler sagte am Montag, er werde nicht zurücktreten, wie die Zeitung am Abend schrieb."
+    (tmp_path / "a.jsonl").write_text("{}\n" + json.dumps({"text": german}) + "\n", encoding="utf8")
+    first, second = read_documents(tmp_path / "a.jsonl")
+    assert isinstance(first, FormatError)
+    assert isinstance(second, LanguageError)
+    assert second.language == "de"
 
 
 def test_broken_characters_are_told(tmp_path: Path) -> None:

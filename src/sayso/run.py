@@ -66,7 +66,8 @@ class Run:
     def conclude(self, output: Output) -> None:
         """Say what became of a run that was cut short, or that read nothing."""
         if self.interruption.happened:
-            self._tell(f"interrupted; {output.remark or 'what was finished is written'}")
+            became = "what was finished is written" if self.count else "nothing was read"
+            self._tell(f"interrupted; {output.remark or became}")
         elif output.remark:
             self._tell(f"nothing was read; {output.remark}")
 
@@ -79,21 +80,21 @@ class Run:
                 self._advance()
                 self._tell(item)
             else:
+                self._begin(item)
                 yield item
 
     @contextmanager
     def progress(self, *, shown: bool) -> Iterator[None]:
         """Show how far the reading is, if on a terminal."""
-        from sayso.show.output import is_terminal
-
-        if not (shown and is_terminal(sys.stderr)):
-            yield
-            return
-        from sayso.show.progress import count_articles
-
-        with count_articles(count_sources(self.sources)) as self._counter:
+        with counting("articles", count_sources(self.sources), shown=shown) as self._counter:
             yield
         self._counter = None
+
+    def _begin(self, document: Document) -> None:
+        from sayso.show.characters import disarm_line
+
+        if self._counter:
+            self._counter.begin(disarm_line(document.id), len(document.text))
 
     def _advance(self) -> None:
         if self._counter:
@@ -101,6 +102,34 @@ class Run:
 
     def _tell(self, problem: object) -> None:
         complain(problem, self._counter)
+
+
+@contextmanager
+def counting(what: str, total: int | None, *, shown: bool) -> Iterator[Counter | None]:
+    """Give what shows how far the work is, if it should be shown and standard error is a terminal."""
+    from sayso.show.output import is_terminal
+
+    if not (shown and is_terminal(sys.stderr)):
+        yield None
+        return
+    from sayso.show.progress import count_items
+
+    with count_items(what, total) as counter:
+        yield counter
+
+
+@contextmanager
+def waiting(what: str) -> Iterator[None]:
+    """Show what is being done, if standard error is a terminal."""
+    from sayso.show.output import is_terminal
+
+    if not is_terminal(sys.stderr):
+        yield
+        return
+    from sayso.show.progress import show_work
+
+    with show_work(what):
+        yield
 
 
 def count_sources(sources: Sequence[str]) -> int | None:

@@ -123,6 +123,21 @@ def test_a_place_for_no_file_is_told_as_what_it_is(run, folder, name, why):
     )
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs signals of Unix")
+def test_a_process_that_is_told_to_end_leaves_nothing_behind(folder):
+    (folder / "x.jsonl").write_text("older", encoding="utf8")
+    command = [sys.executable, "-m", "sayso", "read", "-", "--format", "document", "-o", "x.jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder) as process:
+        for _ in range(200):
+            if list(folder.glob(".x*")):
+                break
+            time.sleep(0.05)
+        process.terminate()
+        assert (process.wait(20), process.stderr.read()) == (143, b"")
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt", "empty.txt", "x.jsonl"]
+    assert (folder / "x.jsonl").read_text(encoding="utf8") == "older"
+
+
 # ------------------------------------------------------------------ usage
 
 

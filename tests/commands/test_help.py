@@ -69,7 +69,7 @@ def test_the_package_runs_as_a_module():
         ["read", "a.txt", "--timeout", "nan"],
         ["read", "a.txt", "--max-bytes", "0"],
         ["read", "a.txt", "-o", "x.pdf"],
-        ["read", "a.txt", "-o", "x.jsonl.gz"],
+        ["read", "a.txt", "-o", "x.gz"],
         ["read", "a.txt", "--threads", "0"],
         ["read", "a.txt", "--people"],
     ],

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
 from sayso import cli
 from sayso.commands import read as read_command
 from sayso.errors import ModelError
+from sayso.show.output import partial_name
 from tests.commands.pipelines import QuotingPipeline
 
 
@@ -34,6 +37,52 @@ def test_the_ending_of_the_file_decides_the_format(run, folder, name, start):
 def test_the_format_option_decides_over_the_ending(run, folder):
     assert run("read", "a.txt", "-o", "x.pdf", "--format", "json")[0] == 0
     assert json.loads((folder / "x.pdf").read_text(encoding="utf8"))["schema"] == "1"
+
+
+@pytest.mark.parametrize(
+    ("format_", "name", "told"),
+    [
+        ("html", "x.csv", "csv"),
+        ("json", "x.jsonl", "jsonl"),
+        ("table", "x.html.gz", "html"),
+        ("html", "x.html", None),
+        ("document", "x.jsonl", None),
+        ("csv", "x.txt", None),
+        ("csv", "x.md", None),
+    ],
+)
+def test_a_format_that_the_ending_contradicts_is_written_with_a_word(run, folder, format_, name, told):
+    remark = f"sayso: {name}: holds {format_}, as --format says, though it ends as {told} does\n" if told else ""
+    assert run("read", "a.txt", "-o", name, "--format", format_) == (0, "", remark)
+    assert (folder / name).stat().st_size
+
+
+def test_an_output_that_ends_in_gz_is_packed_and_not_read_back(run, folder):
+    (folder / "empty.txt").unlink()
+    assert run("read", "a.txt", "b.txt", "-o", "x.jsonl.gz") == (0, "", "")
+    with gzip.open(folder / "x.jsonl.gz", "rt", encoding="utf8") as lines:
+        assert [json.loads(line)["document"]["id"] for line in lines] == ["a.txt", "b.txt"]
+    err = run("read", ".", "-o", "y.CSV.GZ")[2]
+    assert err == "sayso: .: passed over 1 file: 1 written by sayso\n"
+    assert gzip.decompress((folder / "y.CSV.GZ").read_bytes()).startswith("\ufeffdocument,".encode())
+
+
+def test_a_part_that_is_packed_keeps_both_endings():
+    assert partial_name(Path("a/x.jsonl.gz")) == Path("a/x.partial.jsonl.gz")
+    assert partial_name(Path("x.json")) == Path("x.partial.json")
+    assert partial_name(Path("x.gz")) == Path("x.partial.gz")
+
+
+def test_a_protected_file_is_told_before_anything_is_read(run, folder, pipeline, monkeypatch):
+    (folder / "x.json").write_text("older", encoding="utf8")
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    assert run("read", "a.txt", "-o", "x.json") == (
+        1,
+        "",
+        "sayso: x.json: cannot be written (it is protected); give another, or change its permissions\n",
+    )
+    assert pipeline == []
+    assert (folder / "x.json").read_text(encoding="utf8") == "older"
 
 
 def test_an_unknown_ending_is_told_with_the_known_ones_before_anything_is_read(run, folder, pipeline):
@@ -117,11 +166,12 @@ def test_a_file_keeps_its_permissions_and_a_link_stays_a_link(run, folder):
 
 
 @pytest.mark.parametrize("name", ["no-such-folder/x.json", "."])
-def test_a_file_that_cannot_be_written_is_one_line(run, folder, name):
+def test_a_file_that_cannot_be_written_is_one_line(run, folder, pipeline, name):
     status, out, err = run("read", "a.txt", "-o", name, "--format", "json")
     assert (status, out) == (1, "")
     assert err.startswith(f"sayso: {name}: cannot be written")
     assert err.count("\n") == 1
+    assert pipeline == []
 
 
 def test_a_device_is_written_to_and_not_replaced(run, folder):

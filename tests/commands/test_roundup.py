@@ -1,50 +1,16 @@
-"""`sayso roundup` and `sayso tone`, with a pipeline and a judge that need no model."""
+"""`sayso roundup`, with a pipeline and a judge that need no model."""
 
 import json
-from collections.abc import Iterable, Iterator
 
 import pytest
 
 from sayso import cli
-from sayso.commands import roundup as roundup_command
-from sayso.commands import tone as tone_command
-from sayso.types import Document, Reading, Span, Speaker, Statement
-from tests.tone.judges import judge_by_words
-
-SAID = {
-    "a.txt": "Mara Tellis said the accord deserves praise from all of us.",
-    "b.txt": "Orsin Vale said the accord was a disaster for the boats here.",
-}
-
-
-class OnePipeline:
-    """Finds "NAME said WORDS." in every article."""
-
-    def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
-        for document in documents:
-            name, _, _ = document.text.partition(" said ")
-            start = len(name) + 6
-            said = Statement(
-                id="s1",
-                kind="indirect",
-                contents=(Span(start, len(document.text.rstrip()) - 1),),
-                cue=Span(len(name) + 1, len(name) + 5),
-                source=Span(0, len(name)),
-                speaker=Speaker(type="person", name=name),
-                confidence=0.9,
-            )
-            yield Reading(document, (said,))
+from tests.commands.pipelines import SAID
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
-    for name, text in SAID.items():
-        (tmp_path / name).write_text(text + "\n", encoding="utf8")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(roundup_command, "load_pipeline", lambda model, threads: OnePipeline())
-    monkeypatch.setattr(roundup_command, "load_judge", lambda model, threads: judge_by_words())
-    monkeypatch.setattr(tone_command, "load_judge", lambda model, threads: judge_by_words())
-    return tmp_path
+def folder(coverage):
+    return coverage
 
 
 CAMPS = "camps:\n  board:\n    speakers: [Mara Tellis]\n  boats:\n    speakers: [Orsin Vale]\n"
@@ -160,18 +126,6 @@ def test_nothing_to_compare_is_an_error_and_no_file(run, folder):
     assert (status, out) == (1, "")
     assert "nothing to compare" in err
     assert not (folder / "r.html").exists()
-
-
-def test_tone_writes_each_row_with_its_label(run, folder):
-    row = {"id": "r", "text": "They praise Tell.", "targets": [{"start": 12, "end": 16}]}
-    (folder / "rows.jsonl").write_text(json.dumps(row) + "\n{}\n")
-    status, out, err = run("tone", "rows.jsonl")
-    (target,) = json.loads(out)["targets"]
-    assert (status, target["label"]) == (1, "positive")
-    assert "rows.jsonl, line 2: no text or no targets" in err
-    assert run("tone", "rows.jsonl", "-o", "rows.jsonl")[0] == 2
-    assert run("tone", "none.jsonl", "-o", "out.jsonl")[0] == 1
-    assert not (folder / "out.jsonl").exists()
 
 
 @pytest.mark.parametrize("command", ["roundup", "tone"])

@@ -64,6 +64,25 @@ def test_long_work_shows_how_far_it_is(run, folder, monkeypatch):
     assert "sayso: missing.txt: no such file" in err
 
 
+def test_a_long_article_is_named_while_it_is_read(run, folder, monkeypatch):
+    class Slow(QuotingPipeline):
+        def read_many(self, documents):
+            for reading in super().read_many(documents):
+                time.sleep(0.3)
+                yield reading
+
+    name = "[b]long" + "-" * 40 + "harbour.txt"
+    (folder / name).write_text(ARTICLE * 300, encoding="utf8")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setattr(read_command, "load_pipeline", lambda model, threads: Slow())
+    monkeypatch.setattr("sayso.show.progress._PATIENCE_S", 0.05)
+    err = run("read", name, "--format", "jsonl")[2]
+    assert f"reading …{'-' * 18}harbour.txt, {len(ARTICLE) * 300 - 1:,} characters" in err
+    assert "reading" not in run("read", "a.txt", "--format", "jsonl")[2]
+
+
 def test_short_work_shows_no_progress(run, folder, monkeypatch):
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     assert "articles" not in run("read", "a.txt", "b.txt", "--format", "jsonl")[2]

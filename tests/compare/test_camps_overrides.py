@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from sayso.compare.camps import Overrides, place_voices, read_camps
+from sayso.compare.camps import Overrides, OwnCamp, named_twice, place_voices, read_camps, unheard_entries
+from sayso.compare.camps.overrides import Entry
 from sayso.errors import SaysoError
 from sayso.people import People, Person
 from tests.compare.articles import reading, said, voices_in
@@ -46,6 +47,28 @@ def test_speakers_affiliations_and_roles(tmp_path: Path) -> None:
 def test_without_a_fitting_camp_the_articles_count(tmp_path: Path) -> None:
     overrides = read_camps(write(tmp_path, "camps: {Nobody: [No One]}"))
     assert camps_with(overrides) == ["Danish government/role", None, None]
+
+
+def test_what_fits_nobody_and_who_is_named_twice(tmp_path: Path) -> None:
+    text = """camps:
+  Sailors: [Lea Falk, Jon Falk]
+  Greens:
+    speakers: [Falk Léa, "Mr. Jon Falk"]
+    affiliations: [clean grid, grid]
+    roles: ["*eel", "*eels", " Danish   MINISTER*"]
+  Eels: [Leá Falk]
+"""
+    camps = read_camps(write(tmp_path, text)).camps
+    voices = voices_in([ARTICLE])
+    unheard = [(entry.words, entry.line) for entry in unheard_entries(camps, voices)]
+    assert unheard == [("Jon Falk", 2), ("Falk Léa", 4), ("Mr. Jon Falk", 4), ("*eel", 6)]
+    assert named_twice(camps, voices) == {"Léa Falk": ("Sailors", "Eels"), "Jon Falk": ("Sailors", "Greens")}
+    assert list(unheard_entries(camps, [])) == [entry for camp in camps for entry in entries_of(camp)]
+    assert named_twice([], voices) == {}
+
+
+def entries_of(camp: OwnCamp) -> list[Entry]:
+    return [*camp.speakers.values(), *camp.affiliations.values(), *camp.roles.values()]
 
 
 @pytest.mark.parametrize(

@@ -15,15 +15,17 @@ from sayso.commands.kinds import (
     Command,
     Number,
     abandon_stdout,
+    chosen_format,
     file_to_write,
-    format_of,
     look_of,
+    with_limits,
 )
 from sayso.commands.tone import load_judge
 from sayso.run import PIPE_CLOSED, ManyReader, Run
 
 # Whatever --help can do without is imported where it is used, so that --help is there at once.
 if TYPE_CHECKING:
+    from sayso.read import Options
     from sayso.types import Reading
 
 FORMATS = ("table", "json", "jsonl", "csv", "html", "document", "attributions", "mentions")
@@ -32,27 +34,26 @@ WITH_TONE = ("json", "jsonl", "html", "attributions")
 _BY_SUFFIX = {
     ".txt": "table", ".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"
 }  # fmt: skip
+_ONE_A_LINE = ("document", "attributions", "mentions")
+_ALSO = {".json": _ONE_A_LINE, ".jsonl": _ONE_A_LINE}
 _WIDTHS = f"[default: as wide as the terminal, {PIPED_WIDTH} elsewhere]"
 _FORMAT = click.Choice(FORMATS, case_sensitive=False)
 
 
 @click.command(cls=Command)
 @click.argument("sources", nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=_FORMAT, help="What to write: one of the formats listed below.")
-@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go.")
+@click.option("-f", "--format", "format_", type=_FORMAT, help="What to write: one of the formats listed above.")
+@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go; packed if .gz.")
 @click.option("--threshold", metavar="P", type=Number(0, 1), help="Show what is at least this sure.  [default: 0.5]")
 @click.option(
     "--speaker-threshold", metavar="P", type=Number(0, 1), help="Name speakers at least this sure.  [default: 0.85]"
 )
-@click.option("--people", metavar="FILE", type=PATH, help="Your table of people, described below.")
+@click.option("--people", metavar="FILE", type=PATH, help="Your table of people, described above.")
 @click.option("--tone", is_flag=True, help="Also judge tone and find topics: json, jsonl, html, attributions.")
 @click.option("--width", metavar="N", type=click.IntRange(20, 1000), help=f"Columns of the table.  {_WIDTHS}")
 @click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
 @click.option("--model", metavar="FOLDER", type=PATH, help="Another model than the packaged one.")
-@click.option("--timeout", metavar="S", type=Number(0.1, 3600), default=20.0, help="Seconds for an address.")
-@click.option("--allow-private", is_flag=True, help="Also fetch addresses of this machine and of private networks.")
-@click.option("--max-bytes", metavar="N", type=click.IntRange(1), default=20_000_000, help="Largest article to read.")
-@click.option("--any-language", is_flag=True, help="Also read what is not English, of which little is found.")
+@with_limits
 def read(
     sources: tuple[str, ...],
     format_: str | None,
@@ -64,10 +65,7 @@ def read(
     width: int | None,
     threads: int,
     model: Path | None,
-    timeout: float,
-    allow_private: bool,
-    max_bytes: int,
-    any_language: bool,
+    limits: Options,
 ) -> int:
     """Find who said what in SOURCES.
 
@@ -111,31 +109,27 @@ def read(
     put beside it, as name.partial.ext), 141 if whoever reads the output went
     away. A file is also left as it was if nothing could be read.
     """
-    from sayso.read import Options
     from sayso.show.output import is_terminal, open_output, write_utf8
 
+    write_utf8(sys.stderr)
     path = file_to_write(output, (*sources, *([str(people)] if people else [])))
-    chosen = format_ or format_of(path, _BY_SUFFIX)
+    chosen = chosen_format(format_, path, _BY_SUFFIX, _ALSO)
     if tone and chosen not in WITH_TONE:
         raise click.BadParameter(
             f"a {chosen} has no place for it; write {', '.join(WITH_TONE)}.", param_hint="'--tone'"
         )
-    write_utf8(sys.stderr)
     to_terminal = path is None and is_terminal(sys.stdout)
-    options = Options(
-        timeout_s=timeout, allow_private=allow_private, max_bytes=max_bytes, check_language=not any_language
-    )
-    run = Run(sources, options)
+    run = Run(sources, limits)
     try:
-        with run.interruption.awaited(), run.progress(shown=not to_terminal):
+        # Opened before there is anything to write, so that what cannot be written is told before the work.
+        with run.interruption.awaited(), run.progress(shown=not to_terminal), open_output(path) as stream:
             readings = run.readings(None if chosen == "document" else load_pipeline(model, threads))
             readings = _with_tone(readings, threads) if tone else readings
             readings = _with_people(readings, people) if people else readings
-            with open_output(path) as stream:
-                least = _thresholds(threshold, speaker_threshold)
-                for chunk in _chunks(chosen, readings, least, width, to_terminal, path, people):
-                    stream.write(chunk)
-                run.judge(stream)
+            least = _thresholds(threshold, speaker_threshold)
+            for chunk in _chunks(chosen, readings, least, width, to_terminal, path, people):
+                stream.write(chunk)
+            run.judge(stream)
         run.conclude(stream)
     except BrokenPipeError:
         abandon_stdout()

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from sayso.commands.kinds import PATH, Command, Number, Words, abandon_stdout, file_to_write, format_of, look_of
+from sayso.commands.kinds import (
+    PATH,
+    Command,
+    Number,
+    Words,
+    abandon_stdout,
+    chosen_format,
+    file_to_write,
+    look_of,
+    with_limits,
+)
 from sayso.commands.read import load_pipeline
+from sayso.commands.remarks import article_remarks, camp_remarks
 from sayso.commands.tone import load_judge
-from sayso.run import PIPE_CLOSED, Run, complain
+from sayso.run import PIPE_CLOSED, Run, complain, waiting
 
 # Whatever --help can do without is imported where it is used, so that --help is there at once.
 if TYPE_CHECKING:
     from sayso.compare import ClaimCheck, Roundup, RoundupOptions
+    from sayso.read import Options
+    from sayso.types import Reading
 
 FORMATS = ("table", "markdown", "json", "html")
 _BY_SUFFIX = {".txt": "table", ".md": "markdown", ".json": "json", ".html": "html", ".htm": "html"}
@@ -31,15 +44,16 @@ class _Day(click.ParamType):  # type: ignore[type-arg]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            return date.fromisoformat(value).isoformat()
+            # Of other forms, some versions of Python know some.
+            return datetime.strptime(value, "%Y-%m-%d").date().isoformat()
         except ValueError:
             self.fail(f"{value!r} is no day such as 2017-07-08.", param, ctx)
 
 
 @click.command(cls=Command)
 @click.argument("sources", nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=_FORMAT, help="What to write: one of the formats listed below.")
-@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go.")
+@click.option("-f", "--format", "format_", type=_FORMAT, help="What to write: one of the formats listed above.")
+@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go; packed if .gz.")
 @click.option(
     "--event", metavar="WORDS", type=Words(), help="The event, if not the one that most of the articles report."
 )
@@ -52,7 +66,7 @@ class _Day(click.ParamType):  # type: ignore[type-arg]
 @click.option(
     "--claim", metavar="WORDS", type=Words(), help="Show what bears a claim out and what does not, and no roundup."
 )
-@click.option("--camps", metavar="FILE", type=PATH, help="Your own camps, as YAML, described below.")
+@click.option("--camps", metavar="FILE", type=PATH, help="Your own camps, as YAML, described above.")
 @click.option("--people", metavar="FILE", type=PATH, help="Your table of people, as `sayso read` takes it.")
 @click.option("--threshold", metavar="P", type=Number(0, 1), help="Compare what is at least this sure.  [default: 0.5]")
 @click.option(
@@ -60,7 +74,7 @@ class _Day(click.ParamType):  # type: ignore[type-arg]
 )
 @click.option("--width", metavar="N", type=click.IntRange(20, 1000), help="Columns of the table.")
 @click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
-@click.option("--any-language", is_flag=True, help="Also read what is not English, of which little is found.")
+@with_limits
 def roundup(
     sources: tuple[str, ...],
     format_: str | None,
@@ -77,7 +91,7 @@ def roundup(
     speaker_threshold: float | None,
     width: int | None,
     threads: int,
-    any_language: bool,
+    limits: Options,
 ) -> int:
     """Compare who reacted how to an event, camp by camp, in the articles of SOURCES.
 
@@ -108,17 +122,21 @@ def roundup(
         fishing villages:
           roles: [fisherman, skipper]
           affiliations: [Quillport]
+    What fits nobody who speaks is told on standard error, and so is a person
+    who is named in two camps: the first is taken.
+
+    --from, --to: articles without a day are kept, and told.
 
     \b
     Exit status: 0 if all was read, 1 if something could not be or nothing can
     be compared, 2 for wrong usage, 130 after Ctrl-C (what was read by then is
     compared).
     """
-    from sayso.read import Options
     from sayso.show.output import is_terminal, open_output, write_utf8
 
+    write_utf8(sys.stderr)
     path = file_to_write(output, (*sources, *(str(file) for file in (camps, people) if file)))
-    chosen = format_ or format_of(path, _BY_SUFFIX)
+    chosen = chosen_format(format_, path, _BY_SUFFIX)
     if first and last and first > last:
         raise click.BadParameter(f"{first} is after {last}, the day of --to.", param_hint="'--from'")
     if event and is_one:
@@ -134,16 +152,17 @@ def roundup(
         threshold=own.threshold if threshold is None else threshold,
         speaker_threshold=own.speaker_threshold if speaker_threshold is None else speaker_threshold,
     )
-    write_utf8(sys.stderr)
-    run = Run(sources, Options(check_language=not any_language))
+    run = Run(sources, limits)
     to_terminal = path is None and is_terminal(sys.stdout)
     try:
-        with run.interruption.awaited(), run.progress(shown=True):
-            readings = list(run.readings(load_pipeline(None, threads)))
-        made = _compare(readings, options, claim, threads)
+        # Opened before there is anything to write, so that what cannot be written is told before the work.
         with open_output(path) as stream:
-            stream.write(_shown(made, chosen, width, to_terminal))
+            with run.interruption.awaited(), run.progress(shown=True):
+                readings = list(run.readings(load_pipeline(None, threads)))
             run.judge(stream)
+            if readings or not run.interruption.happened:
+                made = _compare(readings, options, claim=claim, camps=camps, threads=threads)
+                stream.write(_shown(made, chosen, width, to_terminal))
         run.conclude(stream)
     except BrokenPipeError:
         abandon_stdout()
@@ -160,16 +179,21 @@ def _options(camps: Path | None, people: Path | None) -> RoundupOptions:
     return RoundupOptions(overrides=replace(overrides, people=read_people(people)) if people else overrides)
 
 
-def _compare(readings: list[Any], options: RoundupOptions, claim: str | None, threads: int) -> Roundup | ClaimCheck:
+def _compare(
+    readings: list[Reading], options: RoundupOptions, *, claim: str | None, camps: Path | None, threads: int
+) -> Roundup | ClaimCheck:
     from sayso.compare import check_claim, compare_statements, without_copies
 
     given = len(readings)
     readings = without_copies(readings)
     if copies := given - len(readings):
         complain(f"{copies} of {given} articles left out, as they are copies of others")
-    made = compare_statements(readings, load_judge(None, threads), options)
-    if left := len(readings) - len(made.event.documents):
-        complain(f"{left} of {len(readings)} articles left out, as they report something else; --all takes them in")
+    with waiting("comparing what was read"):
+        made = compare_statements(readings, load_judge(None, threads), options)
+    for remark in article_remarks(readings, made, options):
+        complain(remark)
+    for remark in camp_remarks(camps, readings, made, options) if camps else ():
+        complain(remark)
     return check_claim(claim, made) if claim is not None else made
 
 

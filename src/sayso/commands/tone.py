@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sayso.commands.kinds import PATH, Command, abandon_stdout, file_to_write
-from sayso.run import FAILED, INTERRUPTED, PIPE_CLOSED, complain
+from sayso.run import FAILED, INTERRUPTED, PIPE_CLOSED, complain, counting
 
 # Whatever --help can do without is imported where it is used, so that --help is there at once.
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command)
 @click.argument("rows", metavar="ROWS")
-@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go.")
+@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write to a file, in one go; packed if .gz.")
 @click.option("--threads", metavar="N", type=click.IntRange(1, 256), default=1, help="Processor threads to use.")
 @click.option("--model", metavar="FOLDER", type=PATH, help="Another model than the packaged one.")
 def tone(rows: str, output: Path | None, threads: int, model: Path | None) -> int:
@@ -40,7 +40,7 @@ def tone(rows: str, output: Path | None, threads: int, model: Path | None) -> in
     standard error tells which and why), 2 for wrong usage, 130 after Ctrl-C.
     """
     from sayso.show.interrupt import Interruption
-    from sayso.show.output import open_output, write_utf8
+    from sayso.show.output import is_terminal, open_output, write_utf8
     from sayso.tone.rows import judge_rows, read_rows
 
     path = file_to_write(output, (rows,))
@@ -48,10 +48,13 @@ def tone(rows: str, output: Path | None, threads: int, model: Path | None) -> in
     status = count = 0
     interruption = Interruption()
     try:
-        with interruption.awaited(), open_output(path) as stream:
+        shown = path is not None or not is_terminal(sys.stdout)
+        with interruption.awaited(), counting("rows", None, shown=shown) as counter, open_output(path) as stream:
             for row in interruption.until(judge_rows(read_rows(rows), load_judge(model, threads))):
+                if counter:
+                    counter.advance()
                 if isinstance(row, Exception):
-                    complain(row)
+                    complain(row, counter)
                     status = FAILED
                     continue
                 stream.write(json.dumps(row, ensure_ascii=False) + "\n")
@@ -61,8 +64,11 @@ def tone(rows: str, output: Path | None, threads: int, model: Path | None) -> in
         abandon_stdout()
         return PIPE_CLOSED
     if interruption.happened:
-        complain(f"interrupted; {stream.remark or 'what was finished is written'}")
+        became = "what was finished is written" if count else "nothing was judged"
+        complain(f"interrupted; {stream.remark or became}")
         return INTERRUPTED
+    if stream.remark:
+        complain(f"nothing was judged; {stream.remark}")
     return status
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import io
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
@@ -15,6 +14,7 @@ from sayso.read.characters import clean
 from sayso.read.decode import decode
 from sayso.read.language import check_english
 from sayso.read.options import MORE_BYTES, Options
+from sayso.read.packed import DAMAGED, is_packed
 from sayso.read.records import read_records, too_long
 from sayso.types import Document
 
@@ -67,12 +67,12 @@ def guess_format(text: str) -> Format:
 
 def unpack(data: bytes, *, source: str, options: Options) -> bytes:
     """Return data unpacked if it is gzip. Raises FormatError if it is damaged, or too much."""
-    if not data.startswith(b"\x1f\x8b"):
+    if not is_packed(data):
         return data
     try:
         with gzip.open(io.BytesIO(data)) as packed:
             unpacked = packed.read(options.max_bytes + 1)
-    except (OSError, EOFError, zlib.error) as error:
+    except (OSError, *DAMAGED) as error:
         raise FormatError(source, "damaged gzip data; fetch or pack the file again") from error
     if len(unpacked) > options.max_bytes:
         raise FormatError(source, f"more than {options.max_bytes:,} bytes unpacked; part it, or {MORE_BYTES}")

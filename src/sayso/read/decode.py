@@ -74,6 +74,24 @@ def refuse_binary(data: bytes, *, source: str) -> None:
             raise FormatError(source, f"this is {what}, not text; save the article as a web page or as text")
 
 
+# What is to be done with lines that are not UTF-8.
+SAVE_AGAIN = "save the file again as UTF-8"
+
+
+def refuse_other_encodings(start: bytes, *, source: str) -> None:
+    """Raise FormatError if lines that should be UTF-8 begin as those of another encoding do, or as no text does."""
+    for mark, encoding in _MARKS[1:]:
+        if start.startswith(mark):
+            raise FormatError(source, f"{encoding[:6].upper()}, not UTF-8; {SAVE_AGAIN}")
+    refuse_binary(start, source=source)
+
+
+def describe_broken_line(line: bytes) -> str:
+    """Say what a line is that is not UTF-8, and what to do."""
+    likely = ", but Latin-1 or Windows-1252 as it seems" if _is_windows(line) else ""
+    return f"not UTF-8{likely}; {SAVE_AGAIN}"
+
+
 def _without_mark(data: bytes, source: str) -> str:
     """Decode text with zero bytes: UTF-16 whose byte order mark was lost, or nothing to be read."""
     even, odd = data[:4000:2].count(0), data[1:4000:2].count(0)

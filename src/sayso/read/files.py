@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import re
 import sys
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
@@ -14,9 +12,11 @@ from typing import IO
 from sayso.errors import FetchError, FormatError, ReadError
 from sayso.read.characters import clean, one_line
 from sayso.read.content import Format, format_of_suffix, format_of_type, read_bytes, read_content, unpack
+from sayso.read.decode import refuse_other_encodings
 from sayso.read.folders import Folder, is_folder
 from sayso.read.options import MORE_BYTES, Options
 from sayso.read.own import is_own_output
+from sayso.read.packed import DAMAGED, open_unpacked
 from sayso.read.records import holds_articles, read_rows
 from sayso.types import Document
 
@@ -247,12 +247,12 @@ def _read_file(
 
 def _lines(file: IO[bytes], name: str, options: Options) -> Iterator[bytes]:
     """Yield the lines of a file, packed or not, of whatever length the file is; a line too long is cut."""
-    packed = file.peek(2)[:2] == b"\x1f\x8b" if hasattr(file, "peek") else False
-    lines: IO[bytes] = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115 (closes with file)
+    lines = open_unpacked(file)
     try:
+        refuse_other_encodings(lines.peek(16), source=name)
         while line := lines.readline(options.max_bytes + 1):
             yield line
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+    except DAMAGED as error:
         raise FormatError(name, "damaged gzip data; fetch or pack the file again") from error
 
 

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 import lxml.html
 from lxml import etree
 from trafilatura import bare_extraction
+from trafilatura.metadata import extract_metadata
 
 from sayso.errors import FormatError
 from sayso.read.blocks import Block, BlockKind, Run, compose, fold, same_words
 from sayso.read.bylines import read_byline
 from sayso.read.characters import clean
 from sayso.read.matter import site_of
-from sayso.read.recover import recover_paragraphs
+from sayso.read.recover import find_paragraphs, part_paragraphs, recover_paragraphs
+from sayso.read.walls import WALL_CHARACTERS, is_wall
 from sayso.types import Document
 
 if TYPE_CHECKING:
@@ -31,13 +33,6 @@ _BLOCK_TAGS = frozenset(
 )
 _BLANKS = re.compile(r"[^\S\xa0]+")
 _SPACE = re.compile(r"\s+")
-# A login, consent or blocking page has a few sentences; the shortest news in brief that holds these words has more.
-_WALL_CHARACTERS = 700
-_WALL = re.compile(
-    r"\b(?:log[ -]?in|sign[ -]?in|sign up|subscribe|subscription|cookies?|consent|captcha|not a robot|are you human|"
-    r"enable javascript|access denied|forbidden|password|page not found|404|checking your browser)\b",
-    re.IGNORECASE,
-)
 _NO_ARTICLE = (
     "no article found in this page (a login, consent or error page?); "
     "open it in a browser, save the page, and read that"
@@ -54,11 +49,13 @@ def read_html(page: str, *, id: str, source: str, url: str | None = None) -> Doc
     """
     tree = _parse(page, source)
     extract = _extract(tree, url, source)
-    blocks = [block for block in _blocks(extract.body) if block.text]
+    blocks = [] if extract.body is None else [block for block in _blocks(extract.body) if block.text]
     blocks = recover_paragraphs(tree, blocks)
-    words = sum(len(block.text) for block in blocks)
-    if not words or (words < _WALL_CHARACTERS and _is_wall(tree, blocks)):
-        raise FormatError(source, _NO_ARTICLE)
+    if sum(len(block.text) for block in blocks) < WALL_CHARACTERS:
+        # Of a short page the extractor may take nothing, or run all of it together.
+        blocks = part_paragraphs(tree, blocks) if blocks else find_paragraphs(tree)
+        if not blocks or is_wall(tree, blocks):
+            raise FormatError(source, _NO_ARTICLE)
     publisher = _site_name(_tidy(extract.sitename))
     title = _headline(tree, _title(tree, _tidy(extract.title)), publisher)
     if title and not any(same_words(title, block.text) for block in blocks[:4]):
@@ -92,6 +89,7 @@ def _parse(page: str, source: str) -> lxml.html.HtmlElement:
 
 
 def _extract(tree: lxml.html.HtmlElement, url: str | None, source: str) -> Extract:
+    """Return what trafilatura takes of a page; where it finds no text the body is None."""
     try:
         extract = bare_extraction(
             tree,
@@ -100,10 +98,10 @@ def _extract(tree: lxml.html.HtmlElement, url: str | None, source: str) -> Extra
             include_links=True,
             with_metadata=True,
         )
+        if extract is None or isinstance(extract, dict):
+            return extract_metadata(tree, default_url=url)
     except Exception as error:  # a page can break a parser of pages in ways that it does not document
         raise FormatError(source, _NO_ARTICLE) from error
-    if extract is None or isinstance(extract, dict):
-        raise FormatError(source, _NO_ARTICLE)
     return extract
 
 
@@ -159,7 +157,7 @@ def _as_seen(words: str | None) -> str:
     return _BLANKS.sub(" ", words or "")
 
 
-# ------------------------------------------------------------------ headline, walls
+# ------------------------------------------------------------------ headline
 
 
 def _headline(tree: lxml.html.HtmlElement, title: str | None, publisher: str | None) -> str | None:
@@ -195,13 +193,6 @@ def _title(tree: lxml.html.HtmlElement, found: str | None) -> str | None:
 def _overlap(one: str, other: str) -> float:
     mine, theirs = set(one.casefold().split()), set(other.casefold().split())
     return len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-
-
-def _is_wall(tree: lxml.html.HtmlElement, blocks: list[Block]) -> bool:
-    if tree.xpath("//input[@type='password']"):
-        return True
-    walled = sum(len(block.text) for block in blocks if _WALL.search(block.text))
-    return 3 * walled >= sum(len(block.text) for block in blocks)
 
 
 def _tidy(words: str | None) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any
 from sayso.errors import FormatError, ReadError
 from sayso.read.characters import clean, has_half_pair, one_line
 from sayso.read.dates import parse_date
+from sayso.read.decode import SAVE_AGAIN, describe_broken_line
 from sayso.read.language import check_english
 from sayso.read.matter import site_of
 from sayso.read.options import MORE_BYTES, Options
@@ -54,6 +55,7 @@ def read_rows(lines: Iterable[str | bytes], *, source: str, options: Options) ->
     If there is nothing but blank lines, that is the error.
     """
     empty = True
+    told = False
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
@@ -63,13 +65,31 @@ def read_rows(lines: Iterable[str | bytes], *, source: str, options: Options) ->
             yield FormatError(name, f"the line is longer than {options.max_bytes:,} bytes; part it, or {MORE_BYTES}")
             return
         try:
-            row = json.loads(line.decode("utf-8-sig") if isinstance(line, bytes) else line.removeprefix("\ufeff"))
-        except (ValueError, RecursionError):
-            yield FormatError(name, "not JSON; " + _NEEDED.replace("each article", "each line"))
-            continue
-        yield _try_record(row, source, number, options)
+            found = _try_record(load_row(line, source=name, needed=_NEEDED), source, number, options)
+        except FormatError as error:
+            found = error
+        if isinstance(found, ReadError):
+            found, told = (without_hint(found, _NEEDED) if told else found), True
+        yield found
     if empty:
         yield FormatError(source, "empty; give a file with an article in it")
+
+
+def load_row(line: str | bytes, *, source: str, needed: str) -> object:
+    """Return what a line of JSON lines holds. Raises FormatError, which says what it is instead and what is needed."""
+    try:
+        return json.loads(line.decode("utf-8-sig") if isinstance(line, bytes) else line.removeprefix("\ufeff"))
+    except UnicodeDecodeError as error:
+        raise FormatError(source, describe_broken_line(error.object)) from error
+    except (ValueError, RecursionError) as error:
+        raise FormatError(source, f"not JSON; {needed}") from error
+
+
+def without_hint(error: ReadError, hint: str) -> ReadError:
+    """Return an error without the words at its end that say what to do: once is enough for a file."""
+    if not error.problem.endswith((f"; {hint}", f"; {SAVE_AGAIN}")):
+        return error
+    return FormatError(error.source, error.problem.removesuffix(f"; {hint}").removesuffix(f"; {SAVE_AGAIN}"))
 
 
 def _try_record(row: object, source: str, number: int | None, options: Options) -> Document | ReadError:

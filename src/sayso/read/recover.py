@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 
 import lxml.html
 
 from sayso.read.blocks import Block, fold
 
 _PARAGRAPHS = ("p", "blockquote")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HOLDERS = (*_PARAGRAPHS, *_HEADINGS, "li", "td", "th", "dd", "dt", "pre", "div", "section", "article", "main", "body")
 _FEWEST_WORDS = 5
 # One paragraph alone does not tell where the article stands.
 _FEWEST_KNOWN = 3
@@ -52,6 +56,45 @@ def recover_paragraphs(tree: lxml.html.HtmlElement, blocks: list[Block]) -> list
     return [kept for i, block in enumerate(blocks) for kept in (block, *missing.get(i, ()))]
 
 
+def find_paragraphs(tree: lxml.html.HtmlElement) -> list[Block]:
+    """Return what is prose in a page of which an extractor took nothing."""
+    return [_as_block(element) for element in _smallest(tree) if _is_prose(element)]
+
+
+def part_paragraphs(tree: lxml.html.HtmlElement, blocks: list[Block]) -> list[Block]:
+    """Return the blocks with those parted again that an extractor made of several that follow one another in the page.
+
+    Nothing but the breaks between paragraphs is changed. For short pages: each block is laid beside the whole page.
+    """
+    own = [(_as_block(element), element) for element in _smallest(tree)]
+    solid = ["".join(block.text.split()) for block, _ in own]
+    parted: list[Block] = []
+    for block in blocks:
+        run = _run_of("".join(block.text.split()), solid)
+        parts = [replace(own[i][0], kind="heading" if own[i][1].tag in _HEADINGS else "paragraph") for i in run]
+        parted += [part for part in parts if part.text] if len(parts) > 1 else [block]
+    return parted
+
+
+def _run_of(whole: str, pieces: list[str]) -> range:
+    """Return the numbers of the pieces that make a whole, one after the other; none if there are no such."""
+    for start, first in enumerate(pieces):
+        if first and whole.startswith(first):
+            length, stop = len(first), start + 1
+            while length < len(whole) and stop < len(pieces) and whole.startswith(pieces[stop], length):
+                length, stop = length + len(pieces[stop]), stop + 1
+            if length == len(whole):
+                return range(start, stop)
+    return range(0)
+
+
+def _smallest(tree: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
+    """Yield the elements that hold text and no smaller blocks, in order."""
+    for element in tree.iter(*_HOLDERS):
+        if not any(child is not element for child in element.iter(*_HOLDERS)):
+            yield element
+
+
 def _class_of(element: lxml.html.HtmlElement) -> object:
     """Return what an element's container has in common with others like it: itself, if it has no class."""
     parent = element.getparent()
@@ -75,7 +118,7 @@ def _is_prose(element: lxml.html.HtmlElement) -> bool:
 
 def _as_block(element: lxml.html.HtmlElement) -> Block:
     runs = []
-    for node in element.xpath(".//text()"):
+    for node in element.xpath(".//text()[not(ancestor::script or ancestor::style)]"):
         link = next((a for a in (node.getparent(), *node.getparent().iterancestors()) if a.tag == "a"), None)
         # The parent of a tail is the element before it, so a link's own tail is not linked.
         inside = link is not None and not (node.is_tail and link is node.getparent())

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import shutil
 import stat
 import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Literal, TextIO
+from typing import BinaryIO, Literal, TextIO, cast
 
 from sayso.errors import SaysoError
 
 Outcome = Literal["whole", "part", "nothing"]
+# The ending of a file that is to be packed.
+PACKED = ".gz"
+
+
+class _Packing(gzip.GzipFile):
+    """Packs into a file, which closes with it. Neither name nor time go in: one text gives the same bytes again."""
+
+    def __init__(self, file: BinaryIO):
+        super().__init__(filename="", mode="wb", fileobj=file, mtime=0)
+        self._file = file
+
+    def flush(self, zlib_mode: int = zlib.Z_SYNC_FLUSH) -> None:
+        """Do nothing: nobody reads it before it is closed, and it packs worse in pieces."""
+
+    def close(self) -> None:
+        """End the packed data, and close the file also if that fails."""
+        try:
+            super().close()
+        finally:
+            self._file.close()
 
 
 class Output:
@@ -42,10 +64,11 @@ class Output:
 def open_output(path: Path | None) -> Iterator[Output]:
     """Give an output to write to: standard output for None, else a file that appears when all is written.
 
-    Until then an older file of that name stays as it is, also if writing fails. If only a part was written, that comes
-    to stand beside the older file, if there is one; if nothing was, no file appears. What became of the file is then
-    the output's remark. Raises SaysoError if it cannot be opened, written or put in its place, BrokenPipeError if
-    whoever reads it went away. What else fails while it is open is no matter of the output, and is let through.
+    What ends in .gz is packed. Until then an older file of that name stays as it is, also if writing fails. If only a
+    part was written, that comes to stand beside the older file, if there is one; if nothing was, no file appears. What
+    became of the file is then the output's remark. Raises SaysoError if it cannot be opened, written or put in its
+    place, BrokenPipeError if whoever reads it went away. What else fails while it is open is no matter of the output,
+    and is let through.
     """
     if path is None:
         yield _standard_output()
@@ -55,7 +78,9 @@ def open_output(path: Path | None) -> Iterator[Output]:
         _check_place(path, target)
         # A device or a pipe cannot be replaced.
         beside = target.with_name(f".{target.name[:200]}.{os.getpid()}.part") if _is_replaceable(target) else None
-        stream = open(beside or target, "x" if beside else "w", encoding="utf8", errors="backslashreplace", newline="")  # noqa: SIM115
+        file = cast(BinaryIO, open(beside or target, "xb" if beside else "wb"))  # noqa: SIM115 (closes with its stream)
+        packed = _Packing(file) if path.suffix.lower() == PACKED else file
+        stream = io.TextIOWrapper(packed, encoding="utf8", errors="backslashreplace", newline="")
     output = Output(stream, str(path))
     try:
         yield output
@@ -96,15 +121,19 @@ def _is_replaceable(target: Path) -> bool:
 
 def partial_name(path: Path) -> Path:
     """Return the name of the file that holds a part of what should have stood in this one."""
-    return path.with_name(f"{path.stem}.partial{path.suffix}")
+    packed = path.suffix if path.suffix.lower() == PACKED else ""
+    bare = Path(path.name.removesuffix(packed))
+    return path.with_name(f"{bare.stem}.partial{bare.suffix}{packed}")
 
 
 def _check_place(path: Path, target: Path) -> None:
-    """Raise SaysoError if there can be no file at a place, because it is a folder or is in none."""
+    """Raise SaysoError if there can be no file at a place: it is a folder, is in none, or must not be written to."""
     if target.is_dir():
         raise SaysoError(f"{path}: cannot be written (it is a folder); give the name of a file in it")
     if not target.parent.exists():
         raise SaysoError(f"{path}: cannot be written (there is no folder '{path.parent}'); make it, or give another")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise SaysoError(f"{path}: cannot be written (it is protected); give another, or change its permissions")
 
 
 def _settle(beside: Path, target: Path, path: Path, outcome: Outcome) -> str | None:

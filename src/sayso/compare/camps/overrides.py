@@ -14,8 +14,8 @@ A camp may have a plain list of speakers instead. The first camp that fits a voi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import get_args
 
@@ -34,28 +34,38 @@ _EXAMPLE = "write `camps:`, and below it names of camps with lists of speakers"
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Words of the user's that put somebody into a camp, and the line of the file that has them."""
+
+    words: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class OwnCamp:
-    """A camp of the user's. speakers and affiliations are folded as names are; line is where the file has it."""
+    """A camp of the user's; line is where the file has it.
+
+    Its entries stand under what is compared: speakers and affiliations folded as names are, roles as patterns.
+    """
 
     name: str
     country: str | None = None
     kind: InstitutionKind | None = None
-    speakers: frozenset[str] = frozenset()
-    affiliations: tuple[str, ...] = ()
-    roles: tuple[re.Pattern[str], ...] = ()
+    speakers: Mapping[str, Entry] = field(default_factory=dict)
+    affiliations: Mapping[str, Entry] = field(default_factory=dict)
+    roles: Mapping[re.Pattern[str], Entry] = field(default_factory=dict)
     line: int = 1
 
     def fits(self, voice: Voice) -> bool:
         """Tell whether a voice belongs to the camp by its names, or by what any article says of it."""
         if any(fold_name(name) in self.speakers for name in (voice.name, *voice.names)):
             return True
-        return bool(self.affiliations or self.roles) and any(self._fits(*told) for told in _told(voice))
+        return bool(self.affiliations or self.roles) and any(self._fits(*told) for told in told_of(voice))
 
     def _fits(self, role: str, affiliations: tuple[str, ...]) -> bool:
-        if any(pattern.fullmatch(role) for pattern in self.roles if role):
-            return True
-        folded = [f" {fold_name(words)} " for words in affiliations]
-        return any(f" {own} " in words for own in self.affiliations for words in folded)
+        return any(fits_role(pattern, role) for pattern in self.roles) or any(
+            fits_affiliation(own, words) for own in self.affiliations for words in map(fold_name, affiliations)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +95,16 @@ class Overrides:
         return next(iter(rows.values())) if len(rows) == 1 else None
 
 
+def fits_role(pattern: re.Pattern[str], role: str) -> bool:
+    """Tell whether a role is what a camp asks for; no role is not."""
+    return bool(role and pattern.fullmatch(role))
+
+
+def fits_affiliation(own: str, folded: str) -> bool:
+    """Tell whether whole words of an affiliation are what a camp asks for, both folded."""
+    return f" {own} " in f" {folded} "
+
+
 def _country_of(person: Person) -> str | None:
     return code_of(person.country) if person.country else None
 
@@ -99,7 +119,8 @@ def code_of(country: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _told(voice: Voice) -> Iterator[tuple[str, tuple[str, ...]]]:
+def told_of(voice: Voice) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what each line of a voice says of it: the role without capitals, "" if there is none, and affiliations."""
     for line in voice.lines:
         text, statement = line.document.text, line.statement
         role = " ".join(statement.role.of(text).casefold().split()) if statement.role else ""
@@ -139,7 +160,7 @@ def read_camps(path: str | Path) -> Overrides:
 
 def _camp(name: str, node: yaml.Node, path: str | Path) -> OwnCamp:
     if isinstance(node, yaml.SequenceNode):
-        return OwnCamp(name, speakers=frozenset(_names(node, path, "speakers")), line=_line(node))
+        return OwnCamp(name, speakers=dict(_names(node, path, "speakers")), line=_line(node))
     given = dict(_entries(node, path, f"camp “{name}”"))
     for key, value in given.items():
         if key not in _KEYS:
@@ -151,9 +172,9 @@ def _camp(name: str, node: yaml.Node, path: str | Path) -> OwnCamp:
         name,
         _country(given["country"], path) if "country" in given else None,
         _kind(given["kind"], path) if "kind" in given else None,
-        frozenset(_names(lists["speakers"], path, "speakers")) if "speakers" in lists else frozenset(),
-        tuple(_names(lists["affiliations"], path, "affiliations")) if "affiliations" in lists else (),
-        tuple(_patterns(lists["roles"], path)) if "roles" in lists else (),
+        dict(_names(lists["speakers"], path, "speakers")) if "speakers" in lists else {},
+        dict(_names(lists["affiliations"], path, "affiliations")) if "affiliations" in lists else {},
+        dict(_patterns(lists["roles"], path)) if "roles" in lists else {},
         _line(node),
     )
 
@@ -178,21 +199,22 @@ def _items(node: yaml.Node, path: str | Path, what: str) -> Iterable[yaml.Node]:
     return list(node.value)
 
 
-def _names(node: yaml.Node, path: str | Path, what: str) -> Iterator[str]:
+def _names(node: yaml.Node, path: str | Path, what: str) -> Iterator[tuple[str, Entry]]:
     for item in _items(node, path, what):
         words = _text(item, path, what)
         if not fold_name(words):
             raise SaysoError(f"{path}:{_line(item)}: “{words}” in {what} is no name; give one, or take it out")
-        yield fold_name(words)
+        yield fold_name(words), Entry(words, _line(item))
 
 
-def _patterns(node: yaml.Node, path: str | Path) -> Iterator[re.Pattern[str]]:
+def _patterns(node: yaml.Node, path: str | Path) -> Iterator[tuple[re.Pattern[str], Entry]]:
     for item in _items(node, path, "roles"):
-        parts = " ".join(_text(item, path, "roles").casefold().split()).split("*")
+        words = _text(item, path, "roles")
+        parts = " ".join(words.casefold().split()).split("*")
         if sum(map(bool, parts)) > 3:
             raise SaysoError(f"{path}:{_line(item)}: a role has at most three parts between its *; write it shorter")
         # Possessive parts are not in Python 3.10: few parts keep the search short instead.
-        yield re.compile(r".*".join(re.escape(part) for part in parts), re.DOTALL)
+        yield re.compile(r".*".join(re.escape(part) for part in parts), re.DOTALL), Entry(words, _line(item))
 
 
 def _text(node: yaml.Node, path: str | Path, what: str) -> str:

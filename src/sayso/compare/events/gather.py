@@ -92,6 +92,11 @@ def is_between(published: str | None, first: str | None, last: str | None) -> bo
     return day is None or ((start is None or day >= start) and (end is None or day <= end))
 
 
+def has_day(published: str | None) -> bool:
+    """Tell whether an article has a day that is_between can read."""
+    return day_number(published) is not None
+
+
 def _cover(document: Document, asked: Iterable[str], collection: Collection) -> float:
     """Say how much of what was asked an article has, 0 to 1: words by their rarity, those at its head in full."""
     body = Counter(word.stem for word in find_words(document.text))
