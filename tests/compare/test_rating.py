@@ -37,6 +37,75 @@ def test_what_only_reports_is_no_event_where_there_is_another():
     assert find_event_noun([document("Rain."), document("A strike."), document("Snow.")]) is None
 
 
+def test_a_verb_of_the_titles_tells_of_a_noun_that_the_articles_have():
+    articles = [
+        document("The resignation came late. A statement followed.", "Harbour chief Tellis quits"),
+        document("Her resignation was no surprise.", "Tellis resigns"),
+    ]
+    assert find_event_noun(articles) == "resignation"
+    assert find_event_noun([document("She went.", "Tellis quits"), document("She left.", "Tellis resigns")]) is None
+
+
+def test_a_noun_in_more_titles_goes_before_one_in_fewer_even_if_it_only_reports():
+    articles = [
+        document("A probe.", "Report on the probe"),
+        document("A probe.", "Report out"),
+        document("x", "Report"),
+    ]
+    assert find_event_noun(articles) == "report"
+
+
+def test_names_months_and_verbs_are_no_nouns():
+    names = [document("Rain fell.", "Bill Tellis speaks in March 3 talk"), document("Rain.", "Bill Tellis on March 3")]
+    assert find_event_noun(names) is None
+    assert starts("meeting", "She looks forward to meeting him; the meeting is on.") == [38]
+    assert starts("bill", "Bill Tellis hates the Bill and Farm Bill Cuts.") == [22, 36]
+
+
+def starts(noun: str, text: str) -> list[int]:
+    return [span.start for span in find_noun(noun, text)]
+
+
+def happened(*documents: Document) -> Event:
+    terms = (("Tellis", 1.0), ("harbour", 0.5))
+    return Event(title=documents[0].title, documents=documents, first=None, last=None, terms=terms)
+
+
+def test_what_no_noun_tells_is_towards_whom_most_titles_name():
+    event = happened(
+        document(
+            "Mara Tellis, who leads the harbour, is to go before the end of the month, Otto Brandt said.",
+            "Tellis is out",
+        ),
+        document(
+            "The harbour heard of it: Mara Tellis is to go before the month ends, as Otto Brandt told all.",
+            "Tellis goes, says Brandt",
+        ),
+        document("Nobody at all knows why the harbour is without Mara Tellis, who was liked.", "No more Tellis"),
+    )
+    target = event_target(event)
+    assert target.called == "Mara Tellis"
+    assert [span.of("Tellis and Brandt") for span in target.find("Tellis and Brandt")] == ["Tellis"]
+
+
+def test_who_is_in_the_news_of_every_day_is_taken_where_nothing_else_is():
+    told = "The Senate met at dawn in a very long session that nobody of those who came had expected"
+    senate = [document(f"{told}.", "Senate meets at dawn"), document(f"{told}, or not.", "A long night at the Senate")]
+    assert event_target(happened(*senate)).called == "Senate"
+    bill = [
+        document(f"{told} for the bill.", "Senate at dawn"),
+        document(f"{told} and a bill.", "Long night at Senate"),
+    ]
+    assert event_target(happened(*bill)).called == "the bill"
+
+
+def test_an_event_of_which_nothing_is_shared_is_called_by_its_title():
+    event = happened(document("Rain.", "It rains"), document("Sun.", "It shines"))
+    assert event_target(event).called == "It rains"
+    for text in ("", "\ud800", "“”", "A" * 5000, "?!"):
+        event_target(happened(document(text, text), document(text, None)))
+
+
 def test_a_noun_is_found_in_both_numbers_and_not_inside_words():
     text = "Strikes: the strike, not the striker."
     assert [span.of(text) for span in find_noun("strike", text)] == ["Strikes", "strike"]

@@ -53,11 +53,12 @@ def test_what_an_article_says_again_in_headline_or_caption_counts_once():
 
 def test_lines_are_compared_on_what_tells_them_apart_and_on_what_they_react_to():
     lines = [rated("Tell", 0.5, f"the accord {n}") for n in range(3)] + [rated("Vale", -0.5, "the nets")]
-    kept = [topic("nets", *lines[2:])]
-    left_out = [topic(name, *lines[:2]) for name in ("Congress", "France", "Mara Tell", "President Tell", "Selm river")]
-    many = topic("weir", *lines)
+    kept = [topic("drift nets", *lines[2:]), topic("weir gates", *lines)]
+    left_out = [
+        topic(name, *lines[:2]) for name in ("Congress", "France", "Mara Tell", "President Tell", "Selm river", "nets")
+    ]
     event = Event(title=None, documents=(), first=None, last=None, terms=(("Selm", 1.0), ("river", 0.5)))
     reading = Reading(Document(id="a", text="Mara Tell"), (), (Entity("person", "Mara Tell", (Span(0, 9),)),))
-    first, *others = topics_to_compare([*kept, *left_out, many], event, [reading], lines, ACCORD)
-    assert (first.name, len(first.lines)) == ("the accord", 3)
+    first, *others = topics_to_compare([*kept, *left_out], event, [reading], lines, ACCORD)
+    assert (first.name, first.forms, len(first.lines)) == ("the accord", ("the accord",), 3)
     assert others == kept

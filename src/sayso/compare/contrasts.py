@@ -8,22 +8,25 @@ from itertools import combinations
 from statistics import fmean
 
 from sayso.compare.standing import AUDIBLE
+from sayso.compare.stands import say_the_same, stand_on
 from sayso.compare.types import Camp, Contrast, Pair, Rated, Topic, Voice
 
 _MOST = 5
 _MOST_OF_CAMP = 2
 # On the scale from −1 to 1: what counts as a difference of camps, as saying the opposite, as being of one mind.
-_DIFFERENT, _OPPOSITE, _ALIKE = 0.3, 0.8, 0.3
+_DIFFERENT, _OPPOSITE, _ALIKE = 0.3, 0.7, 0.5
 _DECIDED = 0.35
 
 
 def find_contrasts(camps: Sequence[Camp], topics: Sequence[Topic]) -> tuple[Contrast, ...]:
     """Return where two camps lie furthest apart: on the whole event and on single topics.
 
-    Those that most lines bear out and that are widest come first. Two camps contrast once, a line stands in one
-    contrast, and a camp is told of twice at most: one voice that differs from all is not told of five times.
+    The lines that show it are those whose words take a side, one for and one against. Contrasts that most lines bear
+    out and that are widest come first. Two camps contrast once, a line stands in one contrast, and a camp is told of
+    twice at most: one voice that differs from all is not told of five times.
     """
-    found = [one for topic, sides in _by_topic(camps, topics) for one in _contrasts(topic, sides)]
+    sided = _sided([one for camp in camps for one in camp.lines], topics)
+    found = [one for topic, sides in _by_topic(camps, sided) for one in _contrasts(topic, sides, sided)]
     lines: set[tuple[str, str]] = set()
     pairs: set[frozenset[str]] = set()
     told: Counter[str] = Counter()
@@ -39,57 +42,87 @@ def find_contrasts(camps: Sequence[Camp], topics: Sequence[Topic]) -> tuple[Cont
     return tuple(kept)[:_MOST]
 
 
-def _by_topic(
-    camps: Sequence[Camp], topics: Sequence[Topic]
-) -> Iterator[tuple[str | None, Mapping[str, Sequence[Rated]]]]:
-    """Yield the whole event (None) and each topic, with the lines of each camp, warmest first."""
-    several = [camp for camp in camps if len(camp.lines) > 1]  # one line, on whatever topic, is no camp's stand
-    yield None, {camp.name: sorted(camp.lines, key=_tone, reverse=True) for camp in several}
-    owner = {one.line.key: (camp.name, one) for camp in camps for one in camp.lines}
+def _sided(rated: Iterable[Rated], topics: Iterable[Topic]) -> dict[str, list[Rated]]:
+    """Return, by topic, the lines whose words take a side on it."""
+    lines = {one.line.key: one for one in rated}
+    sided = {}
     for topic in topics:
+        known = (lines[line.key] for line in topic.lines if line.key in lines)
+        sided[topic.name] = [one for one in known if stand_on(one, topic)]
+    return sided
+
+
+def _by_topic(
+    camps: Sequence[Camp], sided: Mapping[str, Sequence[Rated]]
+) -> Iterator[tuple[str | None, Mapping[str, Sequence[Rated]]]]:
+    """Yield the whole event (None) with the lines of each camp, and each topic with those that take a side on it."""
+    several = [camp for camp in camps if len(camp.lines) > 1]  # one line, on whatever topic, is no camp's stand
+    yield None, {camp.name: camp.lines for camp in several}
+    owner = {one.line.key: camp.name for camp in camps for one in camp.lines}
+    for topic, lines in sided.items():
         sides: dict[str, list[Rated]] = defaultdict(list)
-        for line in topic.lines:
-            if line.key in owner:
-                camp, one = owner[line.key]
-                sides[camp].append(one)
-        yield topic.name, {camp: sorted(lines, key=_tone, reverse=True) for camp, lines in sides.items()}
+        for one in lines:
+            sides[owner[one.line.key]].append(one)
+        yield topic, sides
 
 
-def _contrasts(topic: str | None, sides: Mapping[str, Sequence[Rated]]) -> Iterator[tuple[float, Contrast]]:
+def _contrasts(
+    topic: str | None, sides: Mapping[str, Sequence[Rated]], sided: Mapping[str, Sequence[Rated]]
+) -> Iterator[tuple[float, Contrast]]:
     """Yield the contrasts of camps, each with its weight: the difference, less where few lines bear it out."""
     means = {camp: fmean(one.tone for one in lines) for camp, lines in sides.items()}
+    owner = {one.line.key: camp for camp, lines in sides.items() for one in lines}
     for warm, cool in combinations(sorted(means, key=lambda camp: -means[camp]), 2):
         difference = means[warm] - means[cool]
-        lines = sides[warm][0], sides[cool][-1]
-        if difference < _DIFFERENT or any(abs(line.tone) < AUDIBLE for line in lines):
+        lines = _lines_that_show(warm, cool, owner, sided if topic is None else {topic: sided[topic]})
+        if difference < _DIFFERENT or lines is None:
             continue
         contrast = Contrast(camps=(warm, cool), topic=topic, difference=difference, lines=lines)
         fewest = min(len(sides[warm]), len(sides[cool]))
         yield difference * fewest / (fewest + 1), contrast
 
 
+def _lines_that_show(
+    warm: str, cool: str, owner: Mapping[tuple[str, str], str], sided: Mapping[str, Sequence[Rated]]
+) -> tuple[Rated, Rated] | None:
+    """Return a warm line of one camp and a cold one of another on one topic, those furthest apart; None without."""
+    found: list[tuple[Rated, Rated]] = []
+    for lines in sided.values():
+        best = max((one for one in lines if owner.get(one.line.key) == warm), key=_tone, default=None)
+        worst = min((one for one in lines if owner.get(one.line.key) == cool), key=_tone, default=None)
+        if best and worst and best.tone >= AUDIBLE and worst.tone <= -AUDIBLE:
+            found.append((best, worst))
+    return max(found, key=lambda pair: pair[0].tone - pair[1].tone, default=None)
+
+
 def find_pairs(camps: Sequence[Camp], topics: Sequence[Topic]) -> tuple[tuple[Pair, ...], tuple[Pair, ...]]:
     """Return agreements of speakers across camps and contradictions of any two speakers, the strongest first.
 
-    Both are on one topic; of two speakers there is one at most, and a line stands in one.
+    Both are on one topic, on which the words of both take a side; of two speakers there is one at most, a line stands
+    in one, and what is one statement told twice is neither.
     """
     owner = {line.key: (camp.name, voice.key) for camp in camps for voice in camp.voices for line in voice.lines}
     rated = {r.line.key: r for camp in camps for r in camp.lines}
     agreements: dict[object, tuple[float, Pair]] = {}
     contradictions: dict[object, tuple[float, Pair]] = {}
-    for topic in topics:
-        decided = [rated[k] for line in topic.lines if (k := line.key) in rated and abs(rated[k].tone) >= _DECIDED]
+    for topic, sided in _sided(rated.values(), topics).items():
+        decided = [one for one in sided if abs(one.tone) >= _DECIDED]
         for one, other in combinations(_utmost(decided), 2):
             (camp, voice), (other_camp, other_voice) = owner[one.line.key], owner[other.line.key]
-            if voice == other_voice:
+            if voice == other_voice or say_the_same(one.line, other.line) or _are_unnamed(one, other):
                 continue
             apart = abs(one.tone - other.tone)
-            pair = Pair(topic=topic.name, lines=(one, other))
+            pair = Pair(topic=topic, lines=(one, other))
             if apart >= _OPPOSITE and one.tone * other.tone < 0:
                 _keep(contradictions, frozenset((voice, other_voice)), apart, pair)
             elif apart <= _ALIKE and camp != other_camp:
                 _keep(agreements, frozenset((voice, other_voice)), min(abs(one.tone), abs(other.tone)), pair)
     return _strongest(agreements), _strongest(contradictions)
+
+
+def _are_unnamed(one: Rated, other: Rated) -> bool:
+    """Tell whether nobody can know that two speakers are not one."""
+    return all(rated.line.statement.speaker.type == "unnamed" for rated in (one, other))
 
 
 def _utmost(rated: Sequence[Rated], most: int = 30) -> list[Rated]:
@@ -100,8 +133,9 @@ def _utmost(rated: Sequence[Rated], most: int = 30) -> list[Rated]:
 
 def find_changes_of_mind(voices: Iterable[Voice], rated: Sequence[Rated], topics: Sequence[Topic]) -> tuple[Pair, ...]:
     """Return what one speaker said warmly on one day and coldly on another, on one topic; the earlier line first."""
-    tones = {r.line.key: r for r in rated}
-    of_topic = _topics_of(topics)
+    sided = _sided(rated, topics)
+    tones = {one.line.key: one for lines in sided.values() for one in lines}
+    of_topic = _topics_of(sided)
     found: dict[object, tuple[float, Pair]] = {}
     for voice in voices:
         by_topic: dict[str, list[Rated]] = defaultdict(list)
@@ -123,11 +157,11 @@ def day_of(rated: Rated) -> str | None:
     return said_on.date if said_on else rated.line.document.published
 
 
-def _topics_of(topics: Iterable[Topic]) -> Mapping[tuple[str, str], list[str]]:
+def _topics_of(sided: Mapping[str, Iterable[Rated]]) -> Mapping[tuple[str, str], list[str]]:
     of: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for topic in topics:
-        for line in topic.lines:
-            of[line.key].append(topic.name)
+    for topic, lines in sided.items():
+        for one in lines:
+            of[one.line.key].append(topic)
     return of
 
 

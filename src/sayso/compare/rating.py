@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from sayso.compare.events.nouns import find_event_noun, find_noun
+from sayso.compare.camps.countries import find_countries
+from sayso.compare.camps.institutions import find_institutions
+from sayso.compare.camps.parties import find_parties
+from sayso.compare.events.named import find_main_names, find_name
+from sayso.compare.events.nouns import find_head_noun, find_noun, find_titled_noun
+from sayso.compare.events.words import reduce_word
 from sayso.compare.types import Event, Line, Picked, Rated
-from sayso.resolve.lexicon import NAME_TAILS
+from sayso.resolve.lexicon import PLACES
 from sayso.tone.inputs import Question
 from sayso.tone.judge import ToneJudge
 from sayso.tone.statements import Surrounding, Surroundings, words_of
 from sayso.types import Span
-
-_LEAST_LETTERS = 3
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +28,36 @@ class Target:
 
 
 def name_target(name: str) -> Target:
-    """Make a target of a name: it stands where the whole of it does or, as names come back shortened, its surname.
-
-    That is the last word that is no tail ("Jr."), as it is written, if it is long enough to tell anything.
-    """
-    words = _WORD.findall(name)
-    if not words:
-        return Target(name, lambda text: ())
-    whole = r"\W+".join(map(re.escape, words))
-    forms = [rf"(?i:\b{whole}\b)"]
-    surname = next((word for word in reversed(words[1:]) if word.lower() not in NAME_TAILS), "")
-    if len(surname) >= _LEAST_LETTERS and surname[0].isupper():
-        forms.append(rf"\b{re.escape(surname)}\b")
-    pattern = re.compile("|".join(forms))
-    return Target(name, lambda text: tuple(Span(*match.span()) for match in pattern.finditer(text)))
+    """Make a target of a name: it stands where the whole of it does or, as names come back shortened, its surname."""
+    return Target(name, lambda text: find_name(name, text))
 
 
 def event_target(event: Event) -> Target:
-    """Make a target of an event: its noun, or its title where the articles agree on no noun."""
-    noun = find_event_noun(event.documents)
+    """Make a target of an event: what most titles call it, or whom they name, or what the articles call it.
+
+    A body, party or place that is in the news of every day is taken where there is nothing else, and the event's title,
+    which stands in no line, where articles agree on nothing.
+    """
+    noun, names = find_titled_noun(event.documents), _names(event)
+    if noun is None:
+        own = next((name for name in names if not _is_of_every_day(name)), None)
+        noun = None if own else find_head_noun(event.documents)
+        if own or (noun is None and names):
+            return name_target(own or names[0])
     if noun is None:
         return Target(event.title or "it", lambda text: ())
     return Target(f"the {noun}", lambda text: find_noun(noun, text))
+
+
+def _is_of_every_day(name: str) -> bool:
+    return bool(find_institutions(name)) or bool(find_parties(name)) or name.lower() in PLACES
+
+
+def _names(event: Event) -> list[str]:
+    """Return whom or what most titles name, nationalities aside."""
+    weights = {reduce_word(words)[0]: weight for words, weight in event.terms}
+    names = find_main_names(event.documents, weights)
+    return [name for name in names if not any(word.kind == "people" for word in find_countries(name))]
 
 
 def lines_that_name(picked: Iterable[Picked], target: Target) -> list[Picked]:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.compare.events.words import kind_of
+from sayso.compare.persons import Persons, is_opened
 from sayso.compare.types import Line, Voice
-from sayso.people.names import fold_name, surnames_of
-from sayso.resolve.lexicon import NAME_TAILS
+from sayso.people.names import fold_name
 from sayso.resolve.names import is_acronym
 from sayso.types import Reading, SpeakerType
 
@@ -20,8 +20,6 @@ _LITTLE = frozenset("and de for in of on the to".split())
 _MOST_INITIALS = 10
 _THE = re.compile(r"^the\s+", re.IGNORECASE)
 _BEFORE_BRACKET = 160
-# A surname is that of the bearer who is spoken of so often, and so many times as often as the next who bears the name.
-_LEAST_TIMES, _BY_FAR = 5, 4
 
 Key = tuple[str, ...]
 
@@ -30,13 +28,13 @@ def merge_voices(readings: Sequence[Reading]) -> tuple[Voice, ...]:
     """Return the speakers of some articles, each with all lines, who says most first.
 
     Persons are one if their names are, case, accents, hyphens, titles, middle names and initials aside, or if the order
-    of family and given name alone differs. A surname or given name alone is that of the one person in all articles who
-    bears it, or of the one of several whom they speak of by far most; where there is none, it stays apart. Bodies are
-    one with “the” and without, and with the acronym that an article gives behind their name in brackets. Groups,
-    unnamed speakers, bodies without a name of their own ("the company") and authors are one within a document only.
-    Unknown speakers are no voices.
+    of family and given name alone differs; “Bill” and “William” are one where nothing tells two apart. A surname or
+    given name alone is that of the one person in all articles who bears it, or of the one of several whom they speak of
+    by far most; where there is none, it stays apart. Bodies are one with “the” and without, and with the acronym that
+    an article gives behind their name in brackets. Groups, unnamed speakers, bodies without a name of their own ("the
+    company") and authors are one within a document only. Unknown speakers are no voices.
     """
-    persons = _Persons(readings)
+    persons = Persons(readings)
     bodies = _Bodies(readings)
     found: dict[Key, _Found] = {}
     for reading in readings:
@@ -54,7 +52,7 @@ def merge_voices(readings: Sequence[Reading]) -> tuple[Voice, ...]:
     return tuple(numbered)
 
 
-def _key(reading: Reading, type_: SpeakerType, name: str | None, persons: _Persons, bodies: _Bodies) -> Key | None:
+def _key(reading: Reading, type_: SpeakerType, name: str | None, persons: Persons, bodies: _Bodies) -> Key | None:
     """Return what all lines of one voice share; None for a speaker who is no voice."""
     folded = fold_name(name or "")
     if type_ == "author":
@@ -77,103 +75,6 @@ def _is_proper(name: str) -> bool:
             return True
     first = words[0] if words else ""
     return first[:1].isupper() and (is_acronym(first) or kind_of(first.lower()) == "rare")
-
-
-def _person_names(reading: Reading) -> Counter[str]:
-    """Count how often an article speaks of each person who speaks or is spoken of, by their folded names."""
-    names: Counter[str] = Counter()
-    for statement in reading.statements:
-        if statement.speaker.type == "person":
-            names[fold_name(statement.speaker.name or "")] += 1
-    for entity in reading.entities:
-        if entity.type == "person":
-            names[fold_name(entity.name or "")] += len(entity.mentions)
-    del names[""]
-    return names
-
-
-class _Persons:
-    """The persons of a collection by their folded names: the identity of each name that is met."""
-
-    def __init__(self, readings: Iterable[Reading]):
-        counts = [_person_names(reading) for reading in readings]
-        full = sorted({name for names in counts for name in names if len(_words(name)) > 1})
-        self._identity = _identities(full)
-        self._bearers: dict[str, set[str]] = defaultdict(set)
-        for name, identity in self._identity.items():
-            for alone in {*surnames_of(name), _words(name)[0]}:
-                self._bearers[alone].add(identity)
-        self._times: Counter[str] = Counter()
-        for names in counts:
-            for name in names.keys() & self._identity.keys():
-                self._times[self._identity[name]] += names[name]
-
-    def one(self, name: str, document: str) -> str:
-        """Return the identity of a name as a document has it; a name that several bear stays the document's own."""
-        if name in self._identity:
-            return self._identity[name]
-        bearers = self._bearers.get(name, set())
-        if len(bearers) > 1:
-            bearers = self._foremost(bearers)
-        if len(bearers) == 1:
-            return next(iter(bearers))
-        return f"{name}\n{document}" if name in self._bearers else name
-
-    def _foremost(self, bearers: set[str]) -> set[str]:
-        """Return the one of whom the articles speak by far most, if there is one."""
-        (first, most), (_, next_most) = [
-            *Counter({b: self._times[b] for b in bearers}).most_common(2),
-            ("", 0),
-            ("", 0),
-        ][:2]
-        return {first} if most >= max(_LEAST_TIMES, _BY_FAR * next_most) else set()
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word for word in name.replace("-", " ").replace("'", "").split() if word not in NAME_TAILS)
-
-
-def _identities(names: Sequence[str]) -> dict[str, str]:
-    """Return the identity of each full name: the fullest name that it is a form of.
-
-    Forms of one name share its first and last word; the words between may be there or not, or be initials, but must not
-    contradict one another. “Kim Jong-un” and “Jong-un Kim” have the same words. “Jr.” and “Sr.” tell persons apart.
-    """
-    identity: dict[str, str] = {}
-    by_ends: dict[Key, list[str]] = defaultdict(list)
-    by_tail: dict[Key, list[tuple[str, str]]] = defaultdict(list)
-    by_words: dict[Key, str] = {}
-    for name in sorted(names, key=lambda name: (-len(_words(name)), -len(name), name)):
-        words = _words(name)
-        tail = tuple(word for word in name.split() if word in NAME_TAILS)
-        if not words:
-            continue
-        ends = (words[0], words[-1], *tail)
-        same_words = by_words.get((*sorted(words), *tail))
-        fits = {same_words} if same_words else {full for full in by_ends[ends] if _agree(words, _words(full))}
-        fits = fits or _initialled(words, by_tail[ends[1:]])
-        whole = next(iter(fits)) if len(fits) == 1 else name
-        identity[name] = identity.get(whole, whole)
-        if whole == name:
-            by_ends[ends].append(name)
-            by_tail[ends[1:]].append((words[0], name))
-            by_words.setdefault((*sorted(words), *tail), name)
-    return identity
-
-
-def _initialled(words: Key, bearers: Sequence[tuple[str, str]]) -> set[str]:
-    """Find who “J. Roe” may be: of the surname's bearers, with their given names, those whose given name begins so."""
-    return {full for given, full in bearers if given.startswith(words[0])} if len(words[0]) == 1 else set()
-
-
-def _agree(short: Key, full: Key) -> bool:
-    """Tell whether the words between first and last of a name all stand in the fuller one, in order, initials too."""
-    rest = iter(full[1:-1])
-    return all(any(_is_same(word, other) for other in rest) for word in short[1:-1])
-
-
-def _is_same(word: str, other: str) -> bool:
-    return word == other or (1 in (len(word), len(other)) and word[0] == other[0])
 
 
 class _Bodies:
@@ -221,6 +122,13 @@ def _body(name: str) -> str:
     return _THE.sub("", fold_name(name)).replace("-", " ").removesuffix("'s")
 
 
+def _proper(names: Sequence[str]) -> str:
+    """Return the fullest of a voice's names that has no words before it that are none of the name."""
+    ends = [f" {fold_name(name)}" for name in names if len(name.split()) > 1]
+    clean = (name for name in names if not is_opened(fold_name(name)) and not fold_name(name).endswith(tuple(ends)))
+    return next(clean, names[0])
+
+
 @dataclass(slots=True)
 class _Found:
     names: Counter[str] = field(default_factory=Counter)
@@ -237,5 +145,7 @@ class _Found:
     def told(self) -> Voice:
         names = tuple(sorted(self.names, key=lambda name: (-len(fold_name(name)), -self.names[name], name)))
         lines = tuple(line for _, line in sorted(self.lines, key=lambda pair: pair[0]))
+        type_ = self.types.most_common(1)[0][0]
         name = names[0] if names else lines[0].document.byline or lines[0].document.title or lines[0].document.id
-        return Voice(name=name, type=self.types.most_common(1)[0][0], names=names or (name,), lines=lines)
+        name = _proper(names) if type_ == "person" else name
+        return Voice(name=name, type=type_, names=names or (name,), lines=lines)
