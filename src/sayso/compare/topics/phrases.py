@@ -5,61 +5,64 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from sayso.compare.events.words import Kind, common_words, kind_of
-from sayso.compare.topics.empty_words import EMPTY_NOUNS, SAYING_NOUNS
-from sayso.resolve.lexicon import DAYS, TITLES
-from sayso.resolve.names import is_headline, is_title
+from sayso.compare.topics.empty_words import EMPTY_ADJECTIVES, EMPTY_NOUNS, SAYING_NOUNS, VAGUE_NOUNS
+from sayso.compare.topics.places import Place, Places
+from sayso.compare.topics.tokens import DETERMINERS, PAST, Token, Tokens
+from sayso.compare.topics.word_kinds import HEADS, kind_alone
+from sayso.resolve.lexicon import DAYS, MEN, NAME_LIKE_TITLES, ORGANIZATION_WORDS, TITLES, WOMEN
+from sayso.resolve.names import is_title
 from sayso.types import Span
 
-MOST_WORDS = 4
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
-_CONTRACTION = re.compile(r"(?:['’](?:ll|re|ve|d|m)|n['’]t)$", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+MOST_WORDS = 5
+_MOST_NAME_WORDS = 6
 _JOINT = re.compile(r"[ \u00a0]|[\-\u2010\u2011]| ?\n ?")
-_HYPHENS = ("-", "\u2010", "\u2011")
-# What stands right before a verb: “to lead”, “they lead”, “will lead”.
-_BEFORE_VERBS = frozenset(
-    "to will would can could should may might must shall cannot not n't i we you they he she who it don't doesn't "
-    "didn't won't wouldn't can't couldn't let's always never also".split()
-)
+_INITIAL = re.compile(r"\.? [^\W\d_]")
+_POINT = re.compile(r"\. ")
+_POINTED = frozenset("st mt ft sen sens rep reps gov gen col lt capt sgt dr prof rev mr mrs ms messrs".split())
+_INNER_WORDS = frozenset(("of", "for", "on", "the"))
+_ON_SOMETHING = frozenset("committee subcommittee commission council conference".split())
 # What stands before an adjective that tells something of what was named: “were untrue”.
 _BEFORE_ADJECTIVES = frozenset("am is are was were be been being very so too more most as how quite rather".split())
 # “Republican of Ohio” says who somebody is; “Republicans” may be what is spoken of.
-_PARTY_MEMBERS = frozenset(
-    "republican democrat democratic conservative liberal labour labor tory socialist green".split()
-)
-_DETERMINERS = frozenset("the a an this that these those some any no every each my your his her its our their".split())
-# A word whose ending tells a verb in the past, unless it opens a phrase: “the armed conflict”, “the deal collapsed”.
-_PAST = re.compile(r"[a-z]{2,}ed$")
-_ADVERB = re.compile(r"[a-z]{3,}ly$")
-_ADJECTIVE = re.compile(r"[a-z]{3,}(?:ous|ful|less|able|ible|ish|ical)$")
+_TELL_LITTLE = EMPTY_NOUNS | SAYING_NOUNS | VAGUE_NOUNS
+_TELL_NOTHING = _TELL_LITTLE | TITLES
+_POINTS_NOWHERE = EMPTY_NOUNS | SAYING_NOUNS
+NO_NAMES = TITLES | DAYS
+NO_NAMES |= frozenset("republican democrat democratic conservative liberal labour labor tory socialist green".split())
+NO_NAMES |= frozenset("sens reps govs messrs drs gens profs".split())
+# Bodies whose names go on behind “of” or “for”; what is no body there is a name with a place: “Mayor of Arlen”.
+_GOES_ON = ORGANIZATION_WORDS - frozenset("press police news group team party weekly times post".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase where it stands: its words, in lower case, and whether all of them seem to be names.
+    """A phrase where it stands: its words, in lower case, whether all seem to be names, and its place in the clause.
 
-    is_inner: it is a name that stands inside the phrase given before it.
+    is_inner: it is a name that stands inside the phrase given before it. is_definite: the words before it point to a
+    certain one, “the bill”, “their bill”. names: those of the words that seem to be names. is_owner: ’s stands behind.
     """
 
     span: Span
     words: tuple[str, ...]
     is_name: bool
     is_inner: bool = False
+    place: Place = "subject"
+    is_definite: bool = False
+    names: tuple[str, ...] = ()
+    is_owner: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    word: str
-    before: str
-    kind: Kind
-    is_name: bool
-    ends: bool  # a possessive ends the phrase behind it
-    hyphened: bool  # a hyphen stands right behind it
+@dataclass(slots=True)
+class _Run:
+    place: Place
+    is_definite: bool
+    tokens: list[Token] = field(default_factory=list)
+
+    @property
+    def is_owner(self) -> bool:
+        return self.tokens[-1].ends
 
 
 def find_phrases(text: str, span: Span) -> Iterator[Phrase]:
@@ -67,114 +70,135 @@ def find_phrases(text: str, span: Span) -> Iterator[Phrase]:
 
     A phrase ends at function words, verbs and adverbs and at every mark but the hyphen; it neither begins nor ends with
     an adjective that stands alone. Which words are verbs is told by the table of common words, for words that are often
-    both by what stands before them.
+    both by what stands before them. “Board of Harbours” is one name.
     """
-    for run in _runs(text, span):
-        words = _trimmed(run)
-        if words:
-            yield _phrase(words)
-            yield from _names_inside(words)
+    places = Places()
+    owner: Phrase | None = None
+    for run in _runs(text, span, places):
+        words = _trimmed(run.tokens)
+        phrase = _phrase(words, run) if words else None
+        is_empty = phrase is None or not is_telling(phrase)
+        if owner:  # “the town’s answer” is about the town
+            yield replace(owner, place=run.place, is_owner=not is_empty)
+            owner = None
+        places.end(run.place, is_owner=run.is_owner, is_empty=is_empty)
+        if phrase and run.is_owner and phrase.is_name:
+            owner = phrase
+        elif phrase:
+            yield replace(phrase, is_owner=run.is_owner)
+            yield from _names_inside(words, run)
+    if owner:
+        yield owner
 
 
-def _runs(text: str, span: Span) -> Iterator[list[_Token]]:
-    run: list[_Token] = []
+def _runs(text: str, span: Span, places: Places) -> Iterator[_Run]:
+    tokens = Tokens(text, span)
+    run: _Run | None = None
     before, end = "", span.start
-    is_head = is_headline(span.of(text))
-    for match in _TOKEN.finditer(text, span.start, span.end):
-        token = _token(text, match, before, span.start, bool(run), is_head)
-        if run and not _JOINT.fullmatch(text, end, match.start()):
+    for match in tokens.matches():
+        is_joined = run is not None and _joins(text, run.tokens[-1], end, match.start())
+        if run and (run.is_owner or not is_joined):
             yield run
-            run = []
-        if token.kind in ("function", "verb", "adverb"):
+            run = None
+        token = tokens.token(match, before, run.tokens[-1].word if run else "")
+        if run is None and end < match.start():
+            places.pass_marks(text[end : match.start()], before)
+        if run and _is_inside_name(token, run.tokens, text):
+            run.tokens.append(replace(token, kind="rare", is_name=True))
+        elif token.kind in ("function", "verb", "adverb"):
             if run:
                 yield run
-            run = []
+            run = None
+            places.pass_word(token.word, token.kind)
         else:
-            run.append(token)
+            run = run or _Run(places.place, places.is_definite)
+            run.tokens.append(token)
         before, end = token.word, match.end()
-        if run and token.ends:
-            yield run
-            run = []
     if run:
         yield run
 
 
-def _token(text: str, match: re.Match[str], before: str, begins: int, in_run: bool, is_head: bool) -> _Token:
-    whole = match.group()
-    bare = _POSSESSIVE.sub("", whole) or whole
-    word = bare.lower().replace("’", "'")
-    capital = bare[:1].isupper()
-    opens = (
-        match.start() <= begins + 1 or text[max(0, match.start() - 3) : match.start()].strip(" \"“‘'[(")[-1:] in ".!?:"
-    )
-    kind = "function" if _CONTRACTION.search(whole) else kind_of(whole.lower().replace("’", "'"))
-    if kind == "rare":
-        kind = kind_of(word)
-    # A capital tells nothing where a sentence begins, and where all words have one.
-    opens = opens or is_head
-    may_open = word not in common_words() and not _ADJECTIVE.fullmatch(word) and not _ADVERB.fullmatch(word)
-    is_name = (capital and (may_open or not opens) and kind != "function" and len(word) > 2) or _is_acronym(bare, word)
-    is_name = is_name and word not in DAYS
-    hyphened = text[match.end() : match.end() + 1] in _HYPHENS and text[match.end() + 1 : match.end() + 2].isalnum()
-    if kind == "function" and hyphened:  # the first half of “same-sex marriage”
-        kind = "adjective"
-    kind = "rare" if is_name else _plain_kind(word, kind, before, in_run)
-    return _Token(match.start(), match.start() + len(bare), word, before, kind, is_name, bare != whole, hyphened)
+def _joins(text: str, last: Token, end: int, start: int) -> bool:
+    """Tell whether two words may be of one phrase by what stands between: also the point of “St. Arlen”, “A. Roe”."""
+    if last.is_name and (len(last.word) == 1 or last.word in _POINTED) and _POINT.fullmatch(text, end, start):
+        return True
+    return bool(_JOINT.fullmatch(text, end, start))
 
 
-def _is_acronym(bare: str, word: str) -> bool:
-    return bare.isupper() and 2 <= sum(map(str.isalpha, bare)) <= 5 and word not in common_words() and bare != "I"
+def _is_inside_name(token: Token, run: Sequence[Token], text: str) -> bool:
+    """Tell “of” and “the” of “Board of the Harbours”, and the letter of “Mara T. Quill”."""
+    behind = text[token.end : token.end + 2]
+    if not run[-1].is_name:
+        return False
+    if len(token.word) == 1:
+        return text[token.start].isupper() and bool(_INITIAL.match(text, token.end))
+    if token.word == "the":
+        return run[-1].word in ("of", "for") and behind[1:].isupper()
+    joints = ("of", "for", "on") if run[-1].word in _ON_SOMETHING else ("of", "for")
+    if token.word not in joints or run[-1].word not in _GOES_ON or len(run) > _MOST_NAME_WORDS:
+        return False
+    return all(word.is_name for word in run) and (behind[1:].isupper() or text.startswith(" the ", token.end))
 
 
-def _plain_kind(word: str, kind: Kind, before: str, in_run: bool) -> Kind:
-    if word in DAYS or not any(map(str.isalpha, word)) or len(word) < 2:
-        return "function"
-    if in_run and kind in ("rare", "adjective") and word.endswith("ing"):
-        return "verb"
-    if kind == "either":  # “they limit”, “lawmakers limit”, but “the debt limit”
-        behind_plural = in_run and before.endswith("s") and not word.endswith("s")
-        return "verb" if before in _BEFORE_VERBS or behind_plural else "noun"
-    if kind == "rare":
-        if before in _BEFORE_VERBS or _ADVERB.fullmatch(word) or (in_run and _PAST.fullmatch(word)):
-            return "verb"
-        return "adjective" if _ADJECTIVE.fullmatch(word) or _PAST.fullmatch(word) else "rare"
-    return "noun" if kind == "verb" and word.endswith("ing") and before in ("the", "a", "of") else kind
+# ------------------------------------------------------------------ from a run of words to a phrase
 
 
-def _trimmed(run: Sequence[_Token]) -> list[_Token]:
+def _trimmed(run: Sequence[Token]) -> list[Token]:
     words = list(run)
     # The first half of “ill-advised” and “Boston-based” goes with the second.
-    while words and (words[-1].hyphened or (not words[-1].is_name and _is_no_head(words[-1]))):
+    while words and (words[-1].hyphened or words[-1].word in _INNER_WORDS or _is_no_head(words)):
         words.pop()
     words = _without_titles(words)
-    if len(words) == 1 and not words[0].is_name and not _is_noun(words[0]):
-        return []
-    return words[-MOST_WORDS:] if not all(word.is_name for word in words) else words[:6]
-
-
-def _is_no_head(token: _Token) -> bool:
-    return token.kind == "adjective" or (bool(_PAST.fullmatch(token.word)) and not token.word.endswith("eed"))
-
-
-def _without_titles(words: list[_Token]) -> list[_Token]:
-    while len(words) > 1 and is_title(words[0].word) and words[1].is_name:
+    while words and not words[0].is_name and words[0].word in EMPTY_ADJECTIVES and not words[0].hyphened:
         words = words[1:]
+    if not words or (len(words) == 1 and not words[0].is_name and not _is_noun(words[0])):
+        return []
+    return words[:_MOST_NAME_WORDS] if all(word.is_name for word in words) else words[-MOST_WORDS:]
+
+
+def _is_no_head(words: Sequence[Token]) -> bool:
+    *others, last = words
+    is_past = bool(PAST.fullmatch(last.word)) and not last.word.endswith("eed")
+    is_adjective = last.kind == "adjective" and not (others and last.word in HEADS)
+    is_adjective = is_adjective or last.word in EMPTY_ADJECTIVES
+    return not last.is_name and (is_adjective or is_past)
+
+
+def _without_titles(words: list[Token]) -> list[Token]:
+    """Cut off what somebody is, before the name: “Senator Mara Quill”, “town crier Mara Quill”."""
+    for i in range(len(words) - 2, -1, -1):
+        title, name = words[i], words[i + 1]
+        if not name.is_name or name.word in ORGANIZATION_WORDS or is_title(name.word):
+            continue
+        is_second = i > 0 and is_title(words[i - 1].word)
+        is_given = name.word in MEN | WOMEN and i + 2 < len(words)
+        is_sure = is_title(title.word) and (title.word not in NAME_LIKE_TITLES or is_second or is_given)
+        if is_sure or (is_given and not title.is_name and not title.hyphened and title.kind != "adjective"):
+            return words[i + 1 :]
     return words
 
 
-def _is_noun(token: _Token) -> bool:
+def _is_noun(token: Token) -> bool:
     """Tell whether a lone word is a noun, by the word before it: not “were untrue”, “on achieving”."""
     if token.word.endswith("ing"):
-        return token.before in _DETERMINERS
+        return token.before in DETERMINERS
     return token.kind != "rare" or token.word.endswith("s") or token.before not in _BEFORE_ADJECTIVES
 
 
-def _phrase(words: Sequence[_Token]) -> Phrase:
-    is_name = all(word.is_name for word in words)
-    return Phrase(Span(words[0].start, words[-1].end), tuple(word.word for word in words), is_name)
+def _phrase(words: Sequence[Token], run: _Run) -> Phrase:
+    names = [word.is_name for word in words]
+    span = Span(words[0].start, words[-1].end)
+    return Phrase(
+        span=span,
+        words=tuple(word.word for word in words),
+        is_name=all(names),
+        names=tuple(word.word for word in words if word.is_name),
+        place=run.place,
+        is_definite=run.is_definite,
+    )
 
 
-def _names_inside(words: Sequence[_Token]) -> Iterator[Phrase]:
+def _names_inside(words: Sequence[Token], run: _Run) -> Iterator[Phrase]:
     """Return the names of a phrase that is more than a name: “Syrian” of “Syrian crisis”, two of “Roe-Doe talks”."""
     if all(word.is_name for word in words):
         return
@@ -183,19 +207,33 @@ def _names_inside(words: Sequence[_Token]) -> Iterator[Phrase]:
         if is_name:
             is_pair = len(name) == 2 and name[0].hyphened
             for part in [name[:1], name[1:]] if is_pair else [name]:
-                yield replace(_phrase(part), is_inner=True)
+                yield replace(_phrase(part, run), is_inner=True)
+
+
+# ------------------------------------------------------------------ what a phrase tells
 
 
 def is_telling(phrase: Phrase) -> bool:
-    """Tell whether a phrase may be a topic by itself: no empty nouns, no words for what is said."""
+    """Tell whether a phrase may be a topic by itself: no empty nouns, words for what is said, or lone titles."""
+    if phrase.is_definite and len(phrase.words) > 1 and _is_of(phrase.words[-1], TITLES):
+        return True  # “the harbour master”, who is nobody's title here
     if phrase.is_name:
-        return not all(word in TITLES or word in DAYS or word in _PARTY_MEMBERS for word in phrase.words)
-    telling = [word for word in phrase.words if kind_of(word) != "adjective" or len(phrase.words) > 1]
-    if len(phrase.words) == 1:
-        return bool(telling) and not _is_empty(phrase.words[0])
-    return not all(_is_empty(word) or kind_of(word) == "adjective" for word in phrase.words)
+        is_empty = len(phrase.words) == 1 and phrase.words[0] in _TELL_LITTLE
+        return not is_empty and not all(word in NO_NAMES for word in phrase.words)
+    no_nouns = ["adjective", "function", "adverb"]
+    if _is_of(phrase.words[-1], EMPTY_NOUNS):  # “foremost hope”, where no table knows the first word
+        no_nouns.append("rare")
+    nouns = [word for word in phrase.words if kind_alone(word) not in no_nouns or word in phrase.names]
+    return any(not _is_of(word, _TELL_NOTHING) for word in nouns)
 
 
-def _is_empty(word: str) -> bool:
+def is_pointed_at(phrase: Phrase) -> bool:
+    """Tell whether a phrase that tells little points to something certain: “the announcement”, “test site”."""
+    if phrase.is_name or _is_of(phrase.words[-1], _POINTS_NOWHERE):
+        return False
+    return phrase.is_definite or (len(phrase.words) > 1 and not _is_of(phrase.words[-1], TITLES))
+
+
+def _is_of(word: str, nouns: frozenset[str]) -> bool:
     singular = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-    return bool({word, singular} & (EMPTY_NOUNS | SAYING_NOUNS | TITLES))
+    return word in nouns or singular in nouns
