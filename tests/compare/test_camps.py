@@ -185,6 +185,17 @@ def test_parties_are_camps_only_where_two_of_them_speak() -> None:
     assert camps_of(one) == {"Ann Roe": "US legislature"}
 
 
+def test_a_lawmaker_whose_party_nobody_tells_stands_apart_where_parties_are_camps() -> None:
+    text = "Sen. Ann Roe (R-Ohio) said late. Rep. Bo Dale (D-Utah) said early. The US senator Ida Munn said never."
+    told = reading(
+        text,
+        said("late", "Ann Roe", role="Sen.", of=("R",)),
+        said("early", "Bo Dale", role="Rep.", of=("D",)),
+        said("never", "Ida Munn", role="US senator"),
+    )
+    assert camps_of(told)["Ida Munn"] == "US legislature, party not told"
+
+
 def test_government_and_legislature_stay_two_camps_where_both_have_three_voices() -> None:
     posts = ["minister", "minister", "minister", "lawmaker", "lawmaker", "lawmaker"]
     text = " ".join(f"Person{n}, a Danish {post}, said word{n}." for n, post in enumerate(posts))

@@ -120,6 +120,13 @@ def test_a_group_fills_in_the_country() -> None:
     assert camps(one) == ["Norwegian lawmakers"]
 
 
+def test_a_writers_words_for_some_are_no_name_for_all() -> None:
+    lead = "Danish defence officials were furious. Person0, the official, said word0."
+    assert camps(article(lead)) == ["Danish defence officials"]
+    others = [f"Person{n}, the Danish minister, said word{n}." for n in (2, 3, 4)]
+    assert camps(article(lead, "What they said in town", *others)) == ["Danish government"] * 4
+
+
 # ------------------------------------------------------------------ characterisations
 
 

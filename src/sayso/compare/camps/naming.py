@@ -66,7 +66,7 @@ def name_sides(sides: Mapping[str, Side], words: Mapping[Side, str]) -> dict[str
     shown = {name: _shown(side, divided) for name, side in sides.items()}
     joined = _joined(shown.values()) - divided
     called = {_shown(side, divided): name for side, name in words.items()}
-    return {name: _called(side, joined, called) for name, side in shown.items()}
+    return {name: _called(side, joined, called, divided) for name, side in shown.items()}
 
 
 def _shown(side: Side, divided: set[str]) -> Side:
@@ -88,7 +88,9 @@ def _joined(sides: Iterable[Side]) -> set[str]:
     return found
 
 
-def _called(side: Side, joined: set[str], called: Mapping[Side, str]) -> str:
+def _called(side: Side, joined: set[str], called: Mapping[Side, str], divided: set[str]) -> str:
     if side.country in joined and side.kind in OFFICIALS_AND_LAWMAKERS:
         return f"{ADJECTIVE_OF.get(side.country or '', side.country)} officials and lawmakers"
+    if side.kind == "legislature" and side.country in divided and side not in called:
+        return f"{name_of(side)}, party not told"
     return called.get(side) or name_of(side)

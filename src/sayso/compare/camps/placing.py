@@ -9,7 +9,8 @@ it; so does nothing else. What nothing tells stays without a camp.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.compare.camps.countries import NAME_OF, find_region, is_within
@@ -57,6 +58,7 @@ def place_voices(
     words: dict[Side, str] = {}
     _Placer(voices, standings, words).follow_all(readings)
     kept = {name: one for name, one in standings.items() if name not in placed}
+    words = _that_fit(words, kept.values())
     sides = {name: one.side for name, one in kept.items() if _is_camp(one)}
     divided = {side.country for side in sides.values() if _tells_camp(side)}
     # “Most Russians” span the camps of their country, if it has any, and are none beside them.
@@ -75,6 +77,17 @@ def _standing(voice: Voice, homes: Mapping[str, str | None], overrides: Override
     side, told = side_of_voice(voice, homes)
     country = overrides.country_of(voice)
     return _Standing(replace(side, country=country or side.country), told, by_user=country is not None)
+
+
+def _that_fit(words: Mapping[Side, str], standings: Iterable[_Standing]) -> dict[Side, str]:
+    """Keep a writer's words for a side if the sentence they are of places at least half of those on it.
+
+    “Senior defense officials” are no name for a government of which the writer quotes two of them and twenty others.
+    """
+    of_side: dict[Side, list[bool]] = defaultdict(list)
+    for standing in standings:
+        of_side[standing.side].append(standing.sentence is not None)
+    return {side: name for side, name in words.items() if 2 * sum(of_side[side]) >= len(of_side[side])}
 
 
 def _is_camp(standing: _Standing) -> bool:
