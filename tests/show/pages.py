@@ -12,7 +12,10 @@ def squeezed(text: str) -> str:
 
 
 class Page(HTMLParser):
-    """Elements must nest, ids must be one of a kind. Words that are not the article's (class gap) are passed over."""
+    """Elements must nest, ids must be one of a kind. Words that are not the article's (class gap) are passed over.
+
+    Quotations stand in full, each with the id of the item it is in; of words that articles share there are pieces.
+    """
 
     def __init__(self, page: str):
         super().__init__()
@@ -20,6 +23,7 @@ class Page(HTMLParser):
         self.elements: list[tuple[str, dict[str, str | None]]] = []
         self.by_id: dict[str, str] = {}
         self.quotations: list[tuple[str, str]] = []
+        self.shared: list[list[str]] = []
         self.pieces: list[tuple[str, str]] = []
         self.after: dict[str, str] = {}
         self.headings: list[str] = []
@@ -41,7 +45,12 @@ class Page(HTMLParser):
             self.open.append((tag, attributes))
         if tag == "blockquote":
             item = next((a["id"] for name, a in reversed(self.open) if name == "li" and "id" in a), "")
-            self.quotations.append((item, ""))
+            if attributes.get("class") == "shared":
+                self.shared.append([""])
+            else:
+                self.quotations.append((item, ""))
+        if attributes.get("class") == "gap" and any(one.get("class") == "shared" for _, one in self.open):
+            self.shared[-1].append("")
         if self._article() and (tag == "p" or attributes.get("class") == "gap"):
             self.pieces.append((self._article(), ""))
         if tag == "p":
@@ -61,7 +70,10 @@ class Page(HTMLParser):
         for _, attributes in self.open:
             if "id" in attributes:
                 self.by_id[attributes["id"]] += data
-        if any(tag == "blockquote" for tag, _ in self.open):
+        quoting = next((attributes.get("class") for tag, attributes in self.open if tag == "blockquote"), "")
+        if quoting == "shared":
+            self.shared[-1][-1] += data
+        elif quoting != "":
             item, words = self.quotations[-1]
             self.quotations[-1] = item, words + data
         if self._article() and any(tag == "p" for tag, _ in self.open):

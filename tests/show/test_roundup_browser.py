@@ -139,6 +139,34 @@ def test_no_width_needs_scrolling_sideways(page, width):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_table_is_cut_on_a_phone(page, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    cut = "[...document.querySelectorAll('.wide')].filter((e) => e.scrollWidth > e.clientWidth).length"
+    assert page.locator(".wide:visible").count() == 2
+    assert page.evaluate(cut) == 0
+
+
+@pytest.mark.parametrize("width", [390, 800, 1280])
+def test_a_name_stands_over_the_first_of_its_lines(page, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    apart = page.evaluate("""() => [...document.querySelectorAll(".voice")].filter((voice) => {
+        const name = voice.querySelector("h4").getBoundingClientRect();
+        const facts = voice.querySelector(".facts").getBoundingClientRect();
+        const line = voice.querySelector(".lines > li").getBoundingClientRect();
+        return facts.left !== name.left || line.left !== name.left || line.top < facts.bottom;
+    }).map((voice) => voice.textContent.slice(0, 40))""")
+    assert apart == []
+
+
+def test_a_camp_with_many_lines_has_the_width_of_the_page(page):
+    widths = page.evaluate(
+        "[...document.querySelectorAll('.camp')].map((e) => [e.querySelectorAll('.lines > li').length, e.clientWidth])"
+    )
+    assert len(widths) == 5
+    assert all(width > 1200 for lines, width in widths if lines > 6)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_word_can_be_read(page, scheme):
     page.emulate_media(color_scheme=scheme)

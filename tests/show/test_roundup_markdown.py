@@ -11,8 +11,10 @@ from markdown_it import MarkdownIt
 
 from sayso.show.characters import DIRECTIONS, REPLACEMENT, disarm
 from sayso.show.roundup import render_claim_markdown, render_roundup_markdown
+from sayso.show.roundup.around import sentence_around
 from sayso.show.roundup.index import index_roundup
 from sayso.show.roundup.markdown import escape_markdown
+from sayso.show.roundup.shared import shared_words
 from tests.compare.any_roundup import SEEDS, any_roundup
 from tests.compare.roundups import barrage, claim, empty, words_of
 from tests.show.pages import squeezed
@@ -71,7 +73,7 @@ def test_camps_are_headings_and_lines_quotations_with_footnotes():
     source = render_roundup_markdown(barrage())
     headings = re.findall(r"^## (.*)", source, re.MULTILINE)
     assert headings[:4] == ["Lornia, government", "Experts", "Velmark, government", "Lornia, opposition"]
-    assert "> “He may hold my shovel,”[^6]\n>\n> — **Mara Tellis** · warm +0.60 · 2031-03-05" in source
+    assert "> “He may hold my shovel,”[^6]\n>\n> — **Mara Tellis** · warm +0.60 · Pell Gazette · 2031-03-05" in source
     assert (
         "[^6]: Pell Gazette, [“Sarn: perhaps, after all”]"
         "(<https://pell-gazette.example/2031/gazette-2#:~:text=He%20may%20hold%20my%20shovel>), 2031-03-05\n" in source
@@ -92,10 +94,10 @@ def test_all_that_stands_out_is_told():
         "**Lornia, government** and **Velmark, government** on the whole event: 0.64 apart",
         "- changed: “forty” → “fourteen”",
         "- attributed to “Mara Tellis”, then to “Pell Sarn”",
-        "Carried by 3 outlets, first by The Quill on 2031-03-01.[^",
+        "Carried by 3 outlets, first on 2031-03-01 by The Quill and Pell Gazette.[^",
         "2 articles share 62% of their words, credited to “Lornia Wire”[^",
         "> Lornian ministers were triumphant.[^",
-        "placed by role: “harbour minister”[^",
+        "harbour minister · 5 statements · placed by role[^",
     ):
         assert words in source
 
@@ -111,7 +113,9 @@ def test_every_line_of_any_roundup_equals_its_article(seed):
     roundup = any_roundup(seed)
     lines = [entry.line for entry in index_roundup(roundup)]
     words = {squeezed(disarm(DIRECTIONS.sub(REPLACEMENT, line.words))) for line in lines}
-    words |= {squeezed(disarm(DIRECTIONS.sub(REPLACEMENT, one.passage.words))) for one in roundup.characterisations}
+    more = [sentence_around(one.passage).of(one.passage.document.text) for one in roundup.characterisations]
+    more += [" […] ".join(shared_words(repeat).pieces) for repeat in roundup.repeats]
+    words |= {squeezed(disarm(DIRECTIONS.sub(REPLACEMENT, one))) for one in more}
     source = render_roundup_markdown(roundup)
     assert source.encode("utf8")
     shown = set(quotations(source))

@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 
 from sayso.show.characters import disarm
 from sayso.show.roundup import render_claim_page, render_roundup_page
+from sayso.show.roundup.around import sentence_around
 from sayso.show.roundup.charts import place_of, set_in_lanes
 from sayso.show.roundup.index import index_roundup
+from sayso.show.roundup.shared import shared_words
 from tests.compare.any_roundup import SEEDS, any_roundup
 from tests.compare.roundups import barrage, claim, empty, words_of
 from tests.show.pages import Page, squeezed
@@ -67,8 +69,11 @@ def test_every_line_of_any_roundup_equals_its_article(seed):
         if f"w{entry.number}" in page.by_id:
             assert squeezed(page.by_id[f"w{entry.number}"]) == words
     known = {said("".join(s.of(e.line.document.text) for s in e.line.statement.contents)) for e in entries}
-    known |= {said(one.passage.words) for one in roundup.characterisations}
+    known |= {said(sentence_around(one.passage).of(one.passage.document.text)) for one in roundup.characterisations}
     assert {squeezed(words) for _, words in page.quotations} <= known
+    assert len(page.shared) == len(roundup.repeats)
+    for pieces, repeat in zip(page.shared, roundup.repeats, strict=True):
+        assert [squeezed(piece) for piece in pieces] == [said(piece) for piece in shared_words(repeat).pieces]
 
 
 @settings(max_examples=25)
@@ -215,7 +220,7 @@ def test_dots_of_a_lane_do_not_touch_while_there_are_lanes(places):
     lanes = set_in_lanes(places)
     for lane in set(lanes):
         own = sorted(place for place, other in zip(places, lanes, strict=True) if other == lane)
-        assert len(set(lanes)) == 9 or all(b - a >= 3 for a, b in pairwise(own))
+        assert len(set(lanes)) == 14 or all(b - a >= 3 for a, b in pairwise(own))
 
 
 @pytest.mark.parametrize(("tone", "place"), [(-1.0, 0), (0.0, 50), (0.5, 75), (1.0, 100), (9.0, 100)])

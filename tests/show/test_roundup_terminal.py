@@ -37,7 +37,7 @@ def test_everything_is_there_at_every_width(width):
         "“Four billion crowns, and not one of them has been counted twice,”",
         "Lornia, government and Lornia, opposition on four billion crowns: 0.97 apart",
         "changed: “forty” → “fourteen”",
-        "carried by 3 outlets, first by The Quill on 2031-03-01",
+        "carried by 3 outlets, first on 2031-03-01 by The Quill and Pell Gazette",
         "How writers call the reactions (their own words, nobody's statement)",
     ):
         assert words in shown

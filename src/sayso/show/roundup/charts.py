@@ -10,16 +10,18 @@ from collections.abc import Iterable, Sequence
 
 from sayso.compare.types import Camp, Roundup
 from sayso.show.marks import escape_line, escape_text
-from sayso.show.roundup.facts import day_of, mean_of, outlet_of, sides_of, warmth_of, who_of
+from sayso.show.roundup.facts import cue_of, day_of, mean_of, outlet_of, sides_of, warmth_of, who_of
 from sayso.show.roundup.index import Entry
 from sayso.show.roundup.quotes import View, glyph_of, short_label, show_mean, show_tone, show_words, topic_classes
 from sayso.show.voices import count_of
 
 # Dots nearer than this, in hundredths of the width, are set in lanes; more lanes than these make a row too high.
 _DOT = 3
-_LANES = 9
+_LANES = 14
 # Longer spans of time are told by months.
 _MOST_DAYS = 31
+# Fewer make no course of things.
+_FEWEST_DAYS = 2
 
 
 def positions() -> str:
@@ -45,10 +47,11 @@ def show_strip(roundup: Roundup, view: View) -> str:
     return (
         '<a class="skip" href="#after-dots">Skip the dots</a>\n'
         '<div class="strip" role="group" aria-label="Every statement by its tone, a row for each camp">\n'
-        '<div class="rows">\n<p class="scale" aria-hidden="true"><span>▼ cold −1</span><span>0</span>'
+        '<div class="rows">\n<p class="scale" aria-hidden="true"><span>▼ cold −1</span><span>tone 0</span>'
         f"<span>warm +1 ▲</span></p>\n{rows}</div>\n"
-        '<p class="readout">Each dot is a statement; the upright line is the mean of its camp, the grey band one'
-        " standard deviation to either side. Point at a dot, or move to it with the tab key, to read its words here;"
+        '<p class="readout">Each sign is a statement, and stands where its tone is: ▲ warm, ● neutral, ▼ cold. The'
+        " upright line is the mean tone of the camp, the grey band one standard deviation to either side. Point at a"
+        " sign, or move to it with the tab key, to read its words here;"
         ' Enter or a click leads to the passage in its article.</p></div>\n<span id="after-dots" tabindex="-1"></span>'
     )
 
@@ -58,8 +61,9 @@ def _row(name: str, camp: Camp, entries: list[Entry], view: View) -> str:
     lanes = set_in_lanes(places)
     dots = "\n".join(_dot(entry, place, lane, view) for entry, place, lane in zip(entries, places, lanes, strict=True))
     height = max(lanes, default=0) + 1
+    told = f"{mean_of(camp)} · {count_of(len(entries), 'statement')}"
     return (
-        f'<div class="row"><p class="label"><b>{escape_text(name)}</b> <span class="facts">{escape_line(mean_of(camp))}'
+        f'<div class="row"><p class="label"><b>{escape_text(name)}</b> <span class="facts">{escape_line(told)}'
         f'</span></p>\n<div class="track h{height}"><div class="under" aria-hidden="true">{_band(camp)}</div>\n'
         f'<ol role="list" aria-label="{escape_line(name)}">\n{dots}\n</ol></div></div>'
     )
@@ -83,11 +87,13 @@ def show_scale(camp: Camp) -> str:
 def _dot(entry: Entry, place: int, lane: int, view: View) -> str:
     document, tone = entry.line.document, _tone(entry)
     facts = " · ".join(filter(None, [outlet_of(document), day_of(entry.line)]))
+    said = cue_of(entry.line)
+    cue = f'<span class="facts">{escape_text(said)}</span>' if said else ""
     return (
         f'<li class="x{place} {topic_classes(entry)}"><a href="#{_target(entry, view)}"'
         f' aria-label="{short_label(entry)}" aria-describedby="w{entry.number}">'
         f'<span class="dot y{lane} {warmth_of(tone)}"></span>'
-        f'<span class="tip"><span><b>{escape_text(who_of(entry))}</b> {show_tone(tone)}</span>'
+        f'<span class="tip"><span><b>{escape_text(who_of(entry))}</b> {show_tone(tone)}</span>{cue}'
         f'<span id="w{entry.number}" class="tip-words">{show_words(document, entry.line.statement.contents)}</span>'
         f'<span class="facts">{escape_line(facts)}</span></span></a></li>'
     )
@@ -128,10 +134,7 @@ def _tone(entry: Entry) -> float:
 def show_figures(roundup: Roundup) -> str:
     """Return the figures of the strip plot as a table."""
     rows = "\n".join(
-        f'<tr><th scope="row">{escape_text(name)}</th><td>{show_mean(camp.mean, None)}</td>'
-        f"<td>{'–' if camp.spread is None else f'{camp.spread:.2f}'}</td>"
-        f"<td>{len(camp.voices)}</td><td>{len(camp.lines)}</td><td>{camp.outlets}</td></tr>"
-        for name, camp in sides_of(roundup)
+        f'<tr><th scope="row">{escape_text(name)}</th>{_cells(camp)}</tr>' for name, camp in sides_of(roundup)
     )
     heads = "".join(f'<th scope="col">{head}</th>' for head in _FIGURES)
     return (
@@ -140,35 +143,40 @@ def show_figures(roundup: Roundup) -> str:
     )
 
 
+def _cells(camp: Camp) -> str:
+    spread = "–" if camp.spread is None else f"{camp.spread:.2f}"
+    counts = [str(count) for count in (len(camp.voices), len(camp.lines), camp.outlets)]
+    cells = zip(_FIGURES[1:], [show_mean(camp.mean, None), spread, *counts], strict=True)
+    return "".join(f'<td data-figure="{head}">{shown}</td>' for head, shown in cells)
+
+
 _FIGURES = ("Camp", "Mean tone", "Spread", "Voices", "Statements", "Outlets")
 
 
-def show_timeline(roundup: Roundup, view: View) -> str:
-    """Return a row for each day on which something was said, with who of each camp spoke and how warmly."""
+def show_days(roundup: Roundup, view: View) -> str:
+    """Return for each day on which something was said who of each camp spoke and how warmly; nothing for one day."""
     sides = [(name, _entries(side, view)) for side, (name, _) in enumerate(sides_of(roundup))]
     days = {day for _, entries in sides for entry in entries if (day := day_of(entry.line))}
+    if len(days) < _FEWEST_DAYS:
+        return ""
     length = len("2031-03-01") if len(days) <= _MOST_DAYS else len("2031-03")
-    rows: dict[str, list[list[Entry]]] = defaultdict(lambda: [[] for _ in sides])
-    for side, (_, entries) in enumerate(sides):
+    spoken: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: {name: [] for name, _ in sides})
+    for name, entries in sides:
         for entry in entries:
-            rows[(day_of(entry.line) or "")[:length]][side].append(entry)
-    names = [name for name, _ in sides]
-    heads = "".join(f'<th scope="col">{escape_text(name)}</th>' for name in names)
-    body = "\n".join(_day(day, rows[day], names, view) for day in sorted(rows, key=lambda day: (not day, day)))
+            spoken[(day_of(entry.line) or "")[:length]][name].append(entry)
+    items = "\n".join(_day(day, spoken[day], view) for day in sorted(spoken, key=lambda day: (not day, day)))
+    return f'<ol role="list" class="days">\n{items}\n</ol>'
+
+
+def _day(day: str, spoken: dict[str, list[Entry]], view: View) -> str:
+    camps = "".join(
+        f"<li><b>{escape_text(name)}</b>{_voices(entries, view)}</li>" for name, entries in spoken.items() if entries
+    )
+    count = count_of(sum(map(len, spoken.values())), "statement")
+    shown = f"<time>{escape_line(day)}</time>" if day else "Day unknown"
     return (
-        '<table class="timeline"><caption>Who spoke when: ▲ warm, ▼ cold, ● neutral; each sign leads to its passage'
-        f'</caption>\n<thead><tr><th scope="col">Day</th>{heads}</tr></thead>\n<tbody>{body}</tbody></table>'
+        f'<li><h3>{shown}<br><span class="facts">{count}</span></h3>\n<ul role="list" class="sides">{camps}</ul></li>'
     )
-
-
-def _day(day: str, sides: list[list[Entry]], names: list[str], view: View) -> str:
-    cells = "".join(
-        f'<td data-camp="{escape_line(name)}">{_voices(entries, view)}</td>'
-        for name, entries in zip(names, sides, strict=True)
-    )
-    count = count_of(sum(map(len, sides)), "statement")
-    shown = f"<time>{escape_line(day)}</time>" if day else "day unknown"
-    return f'<tr><th scope="row">{shown}<br><span class="facts">{count}</span></th>{cells}</tr>'
 
 
 def _voices(entries: Iterable[Entry], view: View) -> str:
@@ -179,7 +187,7 @@ def _voices(entries: Iterable[Entry], view: View) -> str:
         f"<li>{escape_text(name)} {''.join(_sign(entry, view) for entry in said)}</li>"
         for name, said in by_voice.items()
     )
-    return f'<ul role="list">{items}</ul>' if items else ""
+    return f'<ul role="list">{items}</ul>'
 
 
 def _sign(entry: Entry, view: View) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from sayso.compare.standing import AUDIBLE
 from sayso.compare.types import Camp, Change, Event, Line, Placement, Repeat, Roundup, Voice, WireCopy
@@ -17,8 +18,21 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 # In characters: headlines are shorter, first paragraphs are not.
 _LONGEST_TITLE = 140
-NO_VERDICT = "What bears on the claim, in the words of the articles. This is no verdict."
+# In characters: roles are shorter, sentences are not.
+_LONGEST_ASIDE = 90
+NO_VERDICT = (
+    "What bears on the claim, in the words of the articles. This is no verdict. Tone runs from −1 (cold) to +1 (warm)."
+)
 WITHOUT_CAMP = "Without a camp"
+ALIKE = "Speakers of different camps on one topic, both warm or both cold."
+OPPOSITE = (
+    "Two speakers on one topic, one warm and the other cold: what the words have in common is for the reader to see."
+)
+REPEATED = (
+    "What several articles quote, in the words that they share, a word or two that differ as the first of them prints"
+    " them; […] stands for what only some print. Among the statements it counts once, for the earliest article."
+)
+WRITERS = "Their own words, with the sentence around them: nobody they speak of said this."
 
 
 def how_to_read(roundup: Roundup) -> str:
@@ -33,8 +47,8 @@ def how_to_read(roundup: Roundup) -> str:
 
 
 def warmth_of(tone: float) -> str:
-    """Return “warm”, “cold” or, for what is hardly either, “neutral”."""
-    return "neutral" if abs(tone) < AUDIBLE else "warm" if tone > 0 else "cold"
+    """Return “warm”, “cold” or, for what is hardly either, “neutral”; by the figure that is shown, not a finer one."""
+    return "neutral" if abs(round(tone, 2)) < AUDIBLE else "warm" if tone > 0 else "cold"
 
 
 def signed(value: float) -> str:
@@ -74,9 +88,26 @@ def line_status(line: Line) -> str:
     return status_of(line.statement)
 
 
+def cue_of(line: Line) -> str:
+    """Return the words that say how it was said, as “called for”; nothing for speech, which stands in its own marks.
+
+    “her resignation” tells nothing without them.
+    """
+    statement = line.statement
+    if statement.kind == "direct" or not statement.cue:
+        return ""
+    cue = disarm_line(statement.cue.of(line.document.text))
+    # A colon, or the “’s” of a possessive, tells nothing either.
+    return cue if sum(map(str.isalnum, cue)) > 1 else ""
+
+
 def voice_role(voice: Voice) -> str:
-    """Return the fullest role that an article gives a voice; nothing if none does."""
-    return max((line_role(line) for line in voice.lines), key=len, default="")
+    """Return the role that most articles give a voice, of several the fullest; nothing if none does."""
+    given: dict[str, set[str]] = defaultdict(set)
+    for line in voice.lines:
+        if role := line_role(line):
+            given[role].add(line.document.id)
+    return max(given, key=lambda role: (len(given[role]), len(role)), default="")
 
 
 def day_of(line: Line) -> str | None:
@@ -143,13 +174,48 @@ def voices_of(camp: Camp) -> Iterator[tuple[Voice, Placement | None]]:
         yield voice, camp.placements[number] if told else None
 
 
+def placed_by(placement: Placement) -> str:
+    """Return by what a voice was placed in its camp: “placed by role”."""
+    told = {"user": "your own list", "group sentence": "a sentence about its group"}
+    return f"placed by {told.get(placement.by, placement.by)}"
+
+
+def shorten(words: str) -> str:
+    """Return words on one line, cut at a blank if they are too long to stand beside a name; […] says so."""
+    line = disarm_line(words)
+    return line if len(line) <= _LONGEST_ASIDE else f"{line[:_LONGEST_ASIDE].rsplit(' ', 1)[0]} […]"
+
+
 def carried_by(repeat: Repeat) -> str:
-    """Return who printed the same words, and who first: “carried by 4 outlets, first by The Quill on 2031-03-01”."""
-    outlets = {outlet_of(line.document) for line in repeat.lines}
-    first = repeat.lines[0].document
-    on = f" on {disarm_line(first.published)}" if first.published else ""
+    """Return who printed the same words, and who first: “carried by 4 outlets, first on 2031-03-01 by The Quill”."""
+    documents = [line.document for line in carriers_of(repeat)]
+    outlets = list(dict.fromkeys(map(outlet_of, documents)))
+    counted = count_of(len(outlets), "outlet")
+    if len(outlets) == 1:
+        counted = f"{count_of(len(documents), 'article')} of {outlets[0]}"
     wire = "; all of them print one agency's copy" if repeat.is_wire else ""
-    return f"carried by {count_of(len(outlets), 'outlet')}, first by {outlet_of(first)}{on}{wire}"
+    return f"carried by {counted}{_first_of(documents)}{wire}"
+
+
+def _first_of(documents: Sequence[Document]) -> str:
+    """Tell on what day the first of some articles appeared, and where, if not all of them did."""
+    days = sorted({day for document in documents if (day := disarm_line(document.published or ""))})
+    if not days:
+        return ""
+    early = [document for document in documents if disarm_line(document.published or "") == days[0]]
+    if len(early) == len(documents):
+        return f", on {days[0]}"
+    return f", first on {days[0]} by {' and '.join(dict.fromkeys(map(outlet_of, early)))}"
+
+
+def carriers_of(repeat: Repeat) -> list[Line]:
+    """Return a line for each article that prints the same words, the first of each that names who spoke."""
+    lines: dict[str, Line] = {}
+    for line in repeat.lines:
+        known = lines.setdefault(line.document.id, line)
+        if known.statement.speaker.type == "unknown":
+            lines[line.document.id] = line
+    return list(lines.values())
 
 
 def shared_by(wire: WireCopy) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from sayso.compare.types import Alteration, Characterisation, Contrast, Pair, Repeat, Roundup, WireCopy
 from sayso.show.characters import disarm_line
 from sayso.show.marks import escape_line, escape_text
+from sayso.show.roundup.around import parts_of, sentence_around
 from sayso.show.roundup.facts import (
     carried_by,
+    carriers_of,
     change_of,
-    day_of,
+    line_role,
     outlet_of,
     shared_by,
     signed,
@@ -19,16 +21,19 @@ from sayso.show.roundup.facts import (
 )
 from sayso.show.roundup.fragments import passage_address, web_address
 from sayso.show.roundup.quotes import (
+    GAP,
     MOST_TOPICS,
     Shade,
     View,
     link_to,
     show_passage_source,
+    show_printing,
     show_quote,
     show_source,
     show_tone,
     show_words,
 )
+from sayso.show.roundup.shared import shared_words
 from sayso.types import Document
 
 
@@ -92,8 +97,8 @@ def _alteration(alteration: Alteration, view: View) -> str:
     put = [Shade(change.altered, "ins", "put") for change in worded if change.altered]
     changes = "".join(f"<li>{escape_text(change_of(c, original, altered))}</li>" for c in alteration.changes)
     return (
-        f'<tr><td data-side="As first or fully printed">{show_quote(original, view, shades=taken)}</td>'
-        f'<td data-side="As altered">{show_quote(altered, view, shades=put)}</td>'
+        f'<tr><td data-side="As first or fully printed">{show_printing(original, view, taken)}</td>'
+        f'<td data-side="As altered">{show_printing(altered, view, put)}</td>'
         f'<td data-side="What changed"><ul>{changes}</ul></td></tr>'
     )
 
@@ -107,14 +112,20 @@ def show_repeats(repeats: Iterable[Repeat], view: View) -> str:
 
 
 def _repeat(repeat: Repeat, view: View) -> str:
-    first = repeat.lines[0]
-    words = show_words(first.document, first.statement.contents)
-    carriers = ", ".join(
-        f"{show_source(line)}{f' ({escape_line(day)})' if (day := day_of(line)) else ''}" for line in repeat.lines
+    shared, carriers = shared_words(repeat), carriers_of(repeat)
+    words, said = f" {GAP} ".join(map(escape_text, shared.pieces)).strip(), shared.spoken
+    role = f", {escape_text(line_role(said))}" if line_role(said) else ""
+    sources = ", ".join(
+        f"{show_source(line)}{f' ({escape_line(day)})' if (day := line.document.published) else ''}"
+        for line in carriers
     )
+    whole = "".join(f"<li>{show_printing(line, view)}</li>" for line in repeat.lines)
     return (
-        f"<li><blockquote>{words}</blockquote>\n<p><b>{escape_text(who_of(view.index.of(first)))}</b>, "
-        f'{escape_text(carried_by(repeat))}</p><p class="facts">{carriers}</p></li>'
+        f'<li><blockquote class="shared">{words}</blockquote>\n'
+        f"<p><b>{escape_text(who_of(view.index.of(said)))}</b>{role}, {escape_text(carried_by(repeat))}</p>\n"
+        f'<p class="facts">{sources}</p>\n'
+        f"<details><summary>As each article has it</summary>\n"
+        f'<ul role="list" class="quotes">{whole}</ul></details></li>'
     )
 
 
@@ -152,7 +163,13 @@ def show_characterisations(characterisations: Sequence[Characterisation], ids: M
 
 def _characterisation(one: Characterisation, id_: str | None) -> str:
     document = one.passage.document
-    words = show_words(document, [one.passage.span], [Shade(one.group, "b", "group")])
+    sentence = sentence_around(one.passage)
+    words = "".join(
+        show_words(document, [span], [Shade(one.group, "b", "group")])
+        if is_passage
+        else f'<span class="around">{escape_text(span.of(document.text))}</span>'
+        for span, is_passage in parts_of(sentence, one.passage.span)
+    )
     camp = f", on {escape_text(disarm_line(one.camp))}" if one.camp else ""
     writer = escape_text(disarm_line(document.byline or "")) or "the writer"
     own = [f'<a href="#{id_}">passage</a>'] if id_ else []

@@ -17,20 +17,25 @@ from sayso.compare.types import (
     Line,
     Pair,
     Passage,
-    Placement,
     Rated,
     Repeat,
     Roundup,
-    Voice,
     WireCopy,
 )
 from sayso.show.characters import DIRECTIONS, REPLACEMENT, disarm, disarm_line
+from sayso.show.roundup.around import sentence_around
 from sayso.show.roundup.facts import (
+    ALIKE,
     NO_VERDICT,
+    OPPOSITE,
+    REPEATED,
+    WRITERS,
     camp_counts,
     carried_by,
+    carriers_of,
     change_of,
     counts_of,
+    cue_of,
     day_of,
     event_title,
     how_to_read,
@@ -38,18 +43,20 @@ from sayso.show.roundup.facts import (
     line_status,
     mean_of,
     outlet_of,
+    placed_by,
     shared_by,
+    shorten,
     sides_of,
     signed,
     title_of,
     tone_of,
-    voice_role,
-    voices_of,
     who_of,
     window_of,
 )
 from sayso.show.roundup.fragments import passage_address
-from sayso.show.roundup.index import Entry, Index, index_claim, index_roundup
+from sayso.show.roundup.index import Index, index_claim, index_roundup
+from sayso.show.roundup.shared import shared_words
+from sayso.show.roundup.voices import Spoken, spoken_at
 from sayso.types import Document, Span
 
 # What Markdown takes for itself anywhere, with GitHub's tables, strikethrough and formulas; "&" would begin an entity.
@@ -103,14 +110,18 @@ class _Sheet:
         for side, (name, camp) in enumerate(sides_of(roundup)):
             parts += self._camp(side, name, camp)
         parts += _titled("Contrasts", (part for one in roundup.contrasts for part in self._contrast(one)))
-        parts += _titled("Agreements", (part for one in roundup.agreements for part in self._pair(one)))
-        parts += _titled("Contradictions", (part for one in roundup.contradictions for part in self._pair(one)))
+        parts += _titled("Agreements", (part for one in roundup.agreements for part in self._pair(one)), ALIKE)
+        parts += _titled(
+            "Contradictions", (part for one in roundup.contradictions for part in self._pair(one)), OPPOSITE
+        )
         parts += _titled("Changed minds", (part for one in roundup.changes_of_mind for part in self._pair(one)))
         parts += _titled("Altered quotations", (part for one in roundup.alterations for part in self._alteration(one)))
-        parts += _titled("Repeated words", (part for one in roundup.repeats if one.lines for part in self._repeat(one)))
+        parts += _titled(
+            "Repeated words", (part for one in roundup.repeats if one.lines for part in self._repeat(one)), REPEATED
+        )
         parts += _titled("Wire copy", map(self._wire, roundup.wires))
         writers = (part for one in roundup.characterisations for part in self._characterisation(one))
-        parts += _titled("How writers call the reactions", writers, "Their own words: nobody they speak of said this.")
+        parts += _titled("How writers call the reactions", writers, WRITERS)
         return self._finish(parts)
 
     def claim(self, check: ClaimCheck) -> str:
@@ -131,25 +142,23 @@ class _Sheet:
     def _camp(self, side: int, name: str, camp: Camp) -> Iterator[str]:
         yield f"## {escape_markdown(name)}"
         yield f"{mean_of(camp).capitalize()} · {camp_counts(camp)}"
-        rest = {entry.line.key: entry for entry in self._index.at(side)}
-        for voice, placement in voices_of(camp):
-            own = [rest.pop(key) for key in dict.fromkeys(line.key for line in voice.lines) if key in rest]
-            if own:
-                yield self._voice(voice, placement)
-                yield from (self._quote(entry.line, entry.rated, entry.remarks) for entry in own)
-        for entry in rest.values():
-            yield f"### {escape_markdown(who_of(entry))}"
-            yield self._quote(entry.line, entry.rated, entry.remarks)
+        for spoken in spoken_at(side, camp, self._index):
+            yield self._voice(spoken)
+            yield from (self._quote(entry.line, entry.rated, entry.remarks) for entry in spoken.entries)
 
-    def _voice(self, voice: Voice, placement: Placement | None) -> str:
-        heading = f"### {escape_markdown(voice.name) or 'unnamed'}"
-        facts = [escape_markdown(role)] if (role := voice_role(voice)) else []
-        if placement and placement.evidence:
-            words = escape_markdown(placement.evidence.words)
-            facts.append(f"placed by {placement.by}: “{words}”{self._note_of(placement.evidence)}")
-        elif placement:
-            facts.append(f"placed by {placement.by}")
-        return f"{heading}\n\n{' · '.join(facts)}" if facts else heading
+    def _voice(self, spoken: Spoken) -> str:
+        facts = [*([escape_markdown(spoken.role)] if spoken.role else []), spoken.count]
+        placement = spoken.placement
+        if placement:
+            facts.append(f"{placed_by(placement)}{self._why(spoken, placement.evidence)}")
+        return f"### {escape_markdown(spoken.name)}\n\n{' · '.join(facts)}"
+
+    def _why(self, spoken: Spoken, evidence: Passage | None) -> str:
+        """Return the words that place a voice, unless they stand beside it already, and where they are."""
+        if not evidence:
+            return ""
+        words = "" if spoken.tells(evidence.words) else f": “{escape_markdown(shorten(evidence.words))}”"
+        return f"{words}{self._note_of(evidence)}"
 
     # -------------------------------------------------------------- findings
 
@@ -171,8 +180,9 @@ class _Sheet:
             yield told
 
     def _repeat(self, repeat: Repeat) -> Iterator[str]:
-        notes = "".join(self._note(line) for line in repeat.lines)
-        yield self._quote(repeat.lines[0], self._rated(repeat.lines[0]))
+        notes = "".join(self._note(line) for line in carriers_of(repeat))
+        shared = shared_words(repeat)
+        yield _quoted(shared.pieces, "", f"— {self._who(shared.spoken)}")
         carried = escape_markdown(carried_by(repeat))
         yield f"{carried[:1].upper()}{carried[1:]}.{notes}"
 
@@ -185,8 +195,10 @@ class _Sheet:
         document = one.passage.document
         writer = escape_markdown(document.byline or "") or "the writer"
         on = f", on {escape_markdown(one.camp)}" if one.camp else ""
-        facts = f"— **{writer}**, {escape_markdown(outlet_of(document))}{on} · {tone_of(one.tone)}"
-        yield _quoted([one.passage.words], self._note_of(one.passage), facts)
+        sentence = sentence_around(one.passage)
+        words = f": “{escape_markdown(one.passage.words)}”" if sentence != one.passage.span else ""
+        facts = f"— **{writer}**, {escape_markdown(outlet_of(document))}{on} · {tone_of(one.tone)}{words}"
+        yield _quoted([sentence.of(document.text)], self._note_of(one.passage), facts)
 
     # -------------------------------------------------------------- lines and their footnotes
 
@@ -197,16 +209,19 @@ class _Sheet:
         yield from (self._quote(one.line, one) for one in lines)
 
     def _quote(self, line: Line, rated: Rated | None, remarks: Sequence[str] = ()) -> str:
-        entry: Entry = self._index.of(line)
-        facts = [f"**{escape_markdown(who_of(entry))}**"]
-        if role := line_role(line):
-            facts[0] += f", {escape_markdown(role)}"
+        """Return a line as a quotation, and under it who spoke."""
+        facts = [self._who(line)]
+        facts += [f"“{escape_markdown(cue)}”"] if (cue := cue_of(line)) else []
         facts += [tone_of(rated.tone)] if rated else []
-        facts += [day] if (day := day_of(line)) else []
+        facts += [escape_markdown(outlet_of(line.document)), *([day] if (day := day_of(line)) else [])]
         facts += remarks
         status = line_status(line)
         pieces = [span.of(line.document.text) for span in line.statement.contents]
         return _quoted(pieces, self._note(line), f"— {' · '.join(facts)}", f"{status.capitalize()}:" if status else "")
+
+    def _who(self, line: Line) -> str:
+        role = line_role(line)
+        return f"**{escape_markdown(who_of(self._index.of(line)))}**{f', {escape_markdown(role)}' if role else ''}"
 
     def _note(self, line: Line) -> str:
         return self._footnote(line.document, line.statement.contents)

@@ -14,9 +14,20 @@ from sayso.compare.types import ClaimCheck, Passage, Rated, Roundup
 from sayso.show.characters import disarm_line
 from sayso.show.marks import escape_line, escape_text
 from sayso.show.roundup.camps import PassageIds, show_camps, show_topics, topic_rules
-from sayso.show.roundup.charts import positions, show_figures, show_strip, show_timeline
+from sayso.show.roundup.charts import positions, show_days, show_figures, show_strip
 from sayso.show.roundup.excerpts import Excerpts, Mark, show_excerpts
-from sayso.show.roundup.facts import NO_VERDICT, counts_of, event_title, how_to_read, warmth_of, window_of
+from sayso.show.roundup.facts import (
+    ALIKE,
+    NO_VERDICT,
+    OPPOSITE,
+    REPEATED,
+    WRITERS,
+    counts_of,
+    event_title,
+    how_to_read,
+    warmth_of,
+    window_of,
+)
 from sayso.show.roundup.findings import (
     show_alterations,
     show_characterisations,
@@ -29,6 +40,14 @@ from sayso.show.roundup.index import index_claim, index_roundup
 from sayso.show.roundup.quotes import View, show_quote
 from sayso.show.voices import count_of
 from sayso.version import __version__
+
+_HOW_LINES_READ = (
+    "Grey words before a line tell how it was said, as the article has it. Dots stand under the words that tell the"
+    " tone most. “Strongest” are the lines of a camp with the most tone; a voice that “stands out” is far from the rest"
+    " of its camp. A passage is the place in the article, below."
+)
+_HOW_DAYS_READ = "Who spoke when: ▲ warm, ● neutral, ▼ cold; each sign leads to its passage."
+_HOW_CONTRASTS_READ = "Where the mean tones of two camps lie furthest apart, with the line of each that shows it best."
 
 # id, heading, what it is, HTML
 _Section = tuple[str, str, str, str]
@@ -85,29 +104,33 @@ def _sections(roundup: Roundup, view: View, evidence: PassageIds, own: dict[int,
     some = any(camp.lines for camp in (*roundup.camps, roundup.others))
     chart = f"{show_strip(roundup, view)}\n{show_figures(roundup)}" if some else ""
     yield "warmth", "How warm the camps are", "", chart
-    yield "camps", "The camps and their words", "", show_camps(roundup, view, evidence)
-    yield "days", "Day by day", "", show_timeline(roundup, view) if some else ""
-    yield "contrasts", "Contrasts", "Where two camps lie furthest apart.", show_contrasts(roundup, view)
+    yield "camps", "The camps and their words", _HOW_LINES_READ, show_camps(roundup, view, evidence)
+    yield "days", "Day by day", _HOW_DAYS_READ, show_days(roundup, view)
+    yield "contrasts", "Contrasts", _HOW_CONTRASTS_READ, show_contrasts(roundup, view)
     for id_, name, told, pairs in (
-        ("agreements", "Agreements", "Speakers of different camps who are of one mind.", roundup.agreements),
-        ("contradictions", "Contradictions", "Speakers who say the opposite.", roundup.contradictions),
+        ("agreements", "Agreements", ALIKE, roundup.agreements),
+        ("contradictions", "Contradictions", OPPOSITE, roundup.contradictions),
         ("changes", "Changed minds", "One speaker at different times.", roundup.changes_of_mind),
     ):
         yield id_, name, told, show_pairs(pairs, roundup, view)
     altered = show_alterations(roundup.alterations, view) if roundup.alterations else ""
     yield "altered", "Altered quotations", "The same words, printed otherwise.", altered
     repeats = show_repeats(roundup.repeats, view) if roundup.repeats else ""
-    yield "repeats", "Repeated words", "Counted once above, for the earliest article.", repeats
+    yield "repeats", "Repeated words", REPEATED, repeats
     yield "wires", "Wire copy", "Articles that print one text.", show_wires(roundup.wires) if roundup.wires else ""
     writers = show_characterisations(roundup.characterisations, own) if roundup.characterisations else ""
-    yield "writers", "How writers call the reactions", "Their own words: nobody they speak of said this.", writers
+    yield "writers", "How writers call the reactions", WRITERS, writers
 
 
 def _articles(excerpts: Excerpts, count: int) -> _Section:
     html = (
         f"<details open><summary>{count_of(count, 'article')}</summary>\n{excerpts.html}\n</details>" if count else ""
     )
-    told = "Only the paragraphs that are spoken of above; […] stands for what is left out."
+    told = (
+        "Only the paragraphs that are spoken of above; […] stands for what is left out. A number leads back to its"
+        " statement; statements are underlined twice if cold, once if warm, with dashes if neutral or not rated. Dots"
+        " stand under what places a speaker, and under writers' own words."
+    )
     return "articles", "The passages in their articles", told, html
 
 

@@ -8,7 +8,17 @@ from itertools import pairwise
 
 from sayso.compare.types import Line, Passage, Rated
 from sayso.show.marks import escape_line, escape_text
-from sayso.show.roundup.facts import day_of, line_role, line_status, outlet_of, signed, tone_of, warmth_of, who_of
+from sayso.show.roundup.facts import (
+    cue_of,
+    day_of,
+    line_role,
+    line_status,
+    outlet_of,
+    signed,
+    tone_of,
+    warmth_of,
+    who_of,
+)
 from sayso.show.roundup.fragments import passage_address
 from sayso.show.roundup.index import Entry, Index
 from sayso.types import Document, Span
@@ -50,36 +60,48 @@ def _shaded(text: str, span: Span, shades: Sequence[Shade]) -> Iterator[str]:
 
 def show_line(entry: Entry, view: View) -> str:
     """Return a line where it is at home, in the list of its camp: an item that can be led to and filtered."""
-    number = entry.number
-    return (
-        f'<li id="l{number}" class="{topic_classes(entry)}">{_quoted(entry.line, entry.rated)}\n'
-        f'<p class="facts">{" · ".join(_facts(entry, entry.line, entry.rated, view))}</p></li>'
-    )
+    number, rated = entry.number, entry.rated
+    remarks = (f'<span class="remark">{remark}</span>' for remark in entry.remarks)
+    facts = " · ".join([*([show_tone(rated.tone)] if rated else []), *remarks, *_facts(entry, entry.line, view)])
+    words = _quoted(entry.line, _evidence(rated))
+    return f'<li id="l{number}" class="{topic_classes(entry)}">{words}\n<p class="facts">{facts}</p></li>'
 
 
-def show_quote(line: Line, view: View, rated: Rated | None = None, shades: Sequence[Shade] = ()) -> str:
-    """Return a line where it is set beside another: with the name of who spoke."""
+def show_quote(line: Line, view: View, rated: Rated | None = None) -> str:
+    """Return a line where it is set beside another: with the name of who spoke, and how warmly."""
+    rated = rated or view.index.of(line).rated
+    return _figure(line, view, _evidence(rated), [show_tone(rated.tone)] if rated else [])
+
+
+def show_printing(line: Line, view: View, shades: Sequence[Shade] = ()) -> str:
+    """Return a line where its wording counts and not its tone. shades: what stands out in it."""
+    return _figure(line, view, shades, [])
+
+
+def _figure(line: Line, view: View, shades: Sequence[Shade], facts: Sequence[str]) -> str:
     entry = view.index.of(line)
-    rated = rated or entry.rated
     role = line_role(line)
     camp = f" ({escape_text(entry.camp)})" if entry.camp else ""
     who = f"<b>{escape_text(who_of(entry))}</b>{', ' + escape_text(role) if role else ''}{camp}"
-    facts = " · ".join(_facts(entry, line, rated, view))
-    return f"<figure>{_quoted(line, rated, shades)}\n<figcaption>{who}<br>{facts}</figcaption></figure>"
+    told = " · ".join([*facts, *_facts(entry, line, view)])
+    return f"<figure>{_quoted(line, shades)}\n<figcaption>{who}<br>{told}</figcaption></figure>"
 
 
-def _quoted(line: Line, rated: Rated | None, shades: Sequence[Shade] = ()) -> str:
-    shades = [*shades, *(Shade(span, "span", "evidence") for span in (rated.evidence if rated else ()))]
-    status = line_status(line)
+def _evidence(rated: Rated | None) -> list[Shade]:
+    return [Shade(span, "span", "evidence") for span in (rated.evidence if rated else ())]
+
+
+def _quoted(line: Line, shades: Sequence[Shade]) -> str:
+    """Return the words, with what says how they were said before them."""
+    status, cue = line_status(line), cue_of(line)
     return (
-        f'<p class="status">{status.capitalize()}:</p>\n' if status else ""
-    ) + f"<blockquote>{show_words(line.document, line.statement.contents, shades)}</blockquote>"
+        (f'<p class="status">{status.capitalize()}:</p>\n' if status else "")
+        + (f'<p class="cue">{escape_text(cue)}</p> ' if cue else "")
+        + f"<blockquote>{show_words(line.document, line.statement.contents, shades)}</blockquote>"
+    )
 
 
-def _facts(entry: Entry, line: Line, rated: Rated | None, view: View) -> Iterator[str]:
-    if rated:
-        yield show_tone(rated.tone)
-    yield from (f'<span class="remark">{remark}</span>' for remark in entry.remarks)
+def _facts(entry: Entry, line: Line, view: View) -> Iterator[str]:
     day = day_of(line)
     if day:
         yield f"<time>{escape_line(day)}</time>"

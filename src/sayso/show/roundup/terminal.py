@@ -25,12 +25,14 @@ from sayso.compare.types import (
 )
 from sayso.show.characters import disarm_line
 from sayso.show.console import render_text
+from sayso.show.roundup.around import parts_of, sentence_around
 from sayso.show.roundup.facts import (
     NO_VERDICT,
     camp_counts,
     carried_by,
     change_of,
     counts_of,
+    cue_of,
     day_of,
     event_title,
     how_to_read,
@@ -42,12 +44,13 @@ from sayso.show.roundup.facts import (
     sides_of,
     signed,
     tone_of,
-    voice_role,
     warmth_of,
     who_of,
     window_of,
 )
 from sayso.show.roundup.index import Index, index_claim, index_roundup
+from sayso.show.roundup.shared import shared_words
+from sayso.show.roundup.voices import spoken_at
 from sayso.types import Span
 
 _STYLES = {"warm": "yellow", "cold": "blue", "neutral": "dim"}
@@ -94,8 +97,8 @@ def _roundup(roundup: Roundup, index: Index) -> Iterator[RenderableType]:
     yield Text()
     yield from _bars(roundup)
     strongest = dict(roundup.strongest)
-    for name, camp in sides_of(roundup):
-        yield from _camp(name, camp, strongest.get(camp.name, ()), index)
+    for side, (name, camp) in enumerate(sides_of(roundup)):
+        yield from _camp(side, name, camp, strongest.get(camp.name, ()), index)
     sections: Sequence[tuple[str, Iterable[RenderableType]]] = (
         ("Stand out from their camps", _quotes(roundup.standing_out, index)),
         ("Contrasts", (part for one in roundup.contrasts for part in _contrast(one, index))),
@@ -159,15 +162,14 @@ def _style(tone: float | None) -> str:
     return "dim" if tone is None else _STYLES[warmth_of(tone)]
 
 
-def _camp(name: str, camp: Camp, strongest: Sequence[Rated], index: Index) -> Iterator[RenderableType]:
+def _camp(side: int, name: str, camp: Camp, strongest: Sequence[Rated], index: Index) -> Iterator[RenderableType]:
     yield from _heading(name)
     yield Text(f"{mean_of(camp)} · {camp_counts(camp)}", style="dim")
-    told = {one.line.key for one in camp.lines}
-    for voice in camp.voices:
-        line = Text("• ").append(disarm_line(voice.name) or "unnamed", style="bold")
-        if role := voice_role(voice):
-            line.append(f", {role}")
-        yield line.append(f" · {sum(line.key in told for line in voice.lines)}", style="dim")
+    for spoken in spoken_at(side, camp, index):
+        line = Text("• ").append(spoken.name, style="bold")
+        if spoken.role:
+            line.append(f", {spoken.role}")
+        yield line.append(f" · {spoken.count}", style="dim")
     # Without strong lines, as in what has no camp, the first ones stand for the rest.
     shown = strongest or sorted(camp.lines, key=lambda one: -abs(one.tone))[:3]
     yield from _quotes(shown, index)
@@ -205,13 +207,18 @@ def _spans(changes: Iterable[Change], side: str) -> list[Span]:
 
 
 def _repeat(repeat: Repeat, index: Index) -> Iterator[RenderableType]:
-    yield from _quote(repeat.lines[0], None, index)
+    shared = shared_words(repeat)
+    yield Padding(Text(" […] ".join(map(disarm_line, shared.pieces)).strip()), (0, 0, 0, 2))
+    yield Padding(_named(shared.spoken, index), (0, 0, 0, 4))
     yield Padding(Text(carried_by(repeat), style="dim"), (0, 0, 0, 4))
 
 
 def _characterisation(one: Characterisation) -> Iterator[RenderableType]:
-    document = one.passage.document
-    yield Padding(Text(disarm_line(one.passage.words)), (0, 0, 0, 2))
+    document, sentence = one.passage.document, sentence_around(one.passage)
+    words = Text()
+    for span, is_passage in parts_of(sentence, one.passage.span):
+        words.append(_line(span.of(document.text)), style="" if is_passage else "dim")
+    yield Padding(words, (0, 0, 0, 2))
     facts = [disarm_line(document.byline or "") or "the writer", outlet_of(document), tone_of(one.tone)]
     yield Padding(Text(" · ".join(facts), style="dim"), (0, 0, 0, 4))
 
@@ -231,15 +238,19 @@ def _quote(
     status = line_status(line)
     words = Text(f"[{status}] " if status else "", style="bold red" if status else "")
     yield Padding(words.append_text(_words(line, marked, style)), (0, 0, 0, 2))
-    entry = index.of(line)
-    who = Text.assemble((who_of(entry), "bold"))
-    if role := line_role(line):
-        who.append(f", {role}")
+    who = _named(line, index)
+    if cue := cue_of(line):
+        who.append(f" · “{cue}”", style="dim")
     if rated:
         who.append(" · ").append(tone_of(rated.tone), style=_style(rated.tone))
     facts = [outlet_of(line.document), day_of(line)]
     who.append("".join(f" · {fact}" for fact in facts if fact), style="dim")
     yield Padding(who, (0, 0, 0, 4))
+
+
+def _named(line: Line, index: Index) -> Text:
+    role = line_role(line)
+    return Text.assemble((who_of(index.of(line)), "bold"), f", {role}" if role else "")
 
 
 def _words(line: Line, marked: Sequence[Span], style: str) -> Text:
