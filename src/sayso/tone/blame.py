@@ -233,9 +233,9 @@ PHRASES: dict[float, str] = {
         against, read the riot act, retrograde step, rip into, rotten apple, sell out, sellout, serious blow, serious
         mistake, severe blow, sick and tired, sick joke, sick of, slippery slope, sow discord, sow division, step
         backward, stoke fear, sweep under the carpet, sweep under the rug, take aim at, take to task, tear into, threat
-        to, throw a tantrum, thrown to the wolves, ticking bomb, time bomb, turn a blind eye, turn into a circus,
-        two-faced, u-turn, under fire, up in arms, vote of no confidence, wake-up call, wakeup call, wash one's hands,
-        waste of money, waste of space, waste of time, white elephant, wild goose chase, worse than, wreak havoc, wrong
+        to, throw a tantrum, thrown to the wolves, ticking bomb, time bomb, turn a blind eye, turn into a circus, two-
+        faced, u-turn, under fire, up in arms, vote of no confidence, wake-up call, wakeup call, wash one's hands, waste
+        of money, waste of space, waste of time, white elephant, wild goose chase, worse than, wreak havoc, wrong
         direction, wrong side of history, wrong track
     """,
     -1.5: """
@@ -259,15 +259,16 @@ PHRASES: dict[float, str] = {
         point the finger, political football, political stunt, political theater, political theatre, politics as usual,
         pour cold water, publicity stunt, pull the plug, raise eyebrows, raise hell, red flag, red herring, red tape,
         ride roughshod, ring alarm bells, rob of, rock bottom, rocky road, rough ride, rub the wrong way, ruffle
-        feathers, run afoul, run out of, run roughshod, second best, second rate, serious concern, shaky ground, shoot
-        down, shoot oneself in the foot, shoot themselves in the foot, short end of the stick, shot itself in the foot,
-        should be ashamed, smoke and mirrors, sore point, sound the alarm, sour grapes, speak out against, stand
-        accused, sticking point, storm out, strong-arm, stumbling block, take a dig at, take a dim view, take a shot at,
-        take a swipe, take advantage of, take exception, take issue with, take offence, take offense, take umbrage, thin
-        ice, third rate, throw in the towel, to blame, too late, too little, too little too late, turn against, turn
-        one's back, turn one's back on, ulterior motive, up against the wall, uphill battle, uphill struggle, vicious
-        circle, vicious cycle, voice alarm, walk out, war of words, war on, weigh down, wide of the mark, without basis,
-        without evidence, without foundation, without merit, wrong about, wrong with
+        feathers, run afoul, run out of, run roughshod, say no to, second best, second rate, serious concern, shaky
+        ground, shoot down, shoot oneself in the foot, shoot themselves in the foot, short end of the stick, shot itself
+        in the foot, should be ashamed, smoke and mirrors, sore point, sound the alarm, sour grapes, speak out against,
+        stand accused, sticking point, storm out, strong-arm, stumbling block, take a dig at, take a dim view, take a
+        shot at, take a swipe, take advantage of, take exception, take issue with, take offence, take offense, take
+        umbrage, thin ice, third rate, throw in the towel, throw out, to blame, too late, too little, too little too
+        late, turn against, turn one's back, turn one's back on, ulterior motive, up against the wall, uphill battle,
+        uphill struggle, vicious circle, vicious cycle, voice alarm, vote against, vote down, vow to block, walk away
+        from, walk out, war of words, war on, weigh down, wide of the mark, without basis, without evidence, without
+        foundation, without merit, wrong about, wrong with
     """,
     -1.0: """
         a long way to go, at a loss, beat around the bush, behind bars, behind schedule, brush off, call into question,

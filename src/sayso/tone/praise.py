@@ -184,21 +184,22 @@ PHRASES: dict[float, str] = {
         was right, we like, well placed, well received, well worth, were right, win over, win the hearts, work hard
     """,
     1.0: """
-        as promised, at ease, at one's best, back on track, best of luck, best wishes, break the ice, breathing space,
-        calls for calm, clean bill of health, clean slate, clear the air, cool head, credit where, do one's best, do
-        one's part, do well, down to earth, fair point, first step, get along, give and take, give credit, glimmer of
-        hope, go well, going well, good chance, good enough, good luck, good neighbor, good neighbour, good point, good
-        start, good value, good will, have a point, helping hand, hold one's own, ice breaker, in agreement, in good
-        spirits, lend a hand, lent a hand, make sense, move forward, no bad thing, not bad, one's best, open the door,
-        peace deal, peace talks, reach out, right on, safe and sound, sigh of relief, stand one's ground, strong case,
-        thank you, time tested, tried and tested, up and running, warm up to, well balanced, well made, well written,
-        window of opportunity, work together, work well, worth a try
+        as promised, at ease, at one's best, back on track, backed the, backs the, best of luck, best wishes, break the
+        ice, breathing space, calls for calm, clean bill of health, clean slate, clear the air, cool head, credit where,
+        do one's best, do one's part, do well, down to earth, fair point, first step, get along, give and take, give
+        credit, glimmer of hope, go well, going well, good chance, good enough, good luck, good neighbor, good
+        neighbour, good point, good start, good value, good will, have a point, helping hand, hold one's own, ice
+        breaker, in agreement, in good spirits, lend a hand, lent a hand, make sense, move forward, no bad thing, not
+        bad, one's best, open the door, peace deal, peace talks, reach out, right on, safe and sound, sigh of relief,
+        stand one's ground, strong case, thank you, time tested, tried and tested, up and running, vote for, warm up to,
+        well balanced, well made, well written, will back, window of opportunity, work together, work well, worth a try
     """,
     0.5: """
-        a fair hearing, agree with, agrees that, as expected, better late than never, better than nothing, cautious
-        optimism, cautious welcome, cautiously optimistic, could be worse, could do worse, could have been worse, do the
-        job, fair enough, give it a chance, good as, keep an open mind, middle ground, no complaints, no harm, no
-        objection, no problem with, no worse than, not object, not opposed, nothing wrong with, pass muster, pleasant
-        enough, room for improvement, so far so good, wait and see
+        a fair hearing, agree with, agrees that, as expected, better late than never, better than nothing, can live
+        with, cautious optimism, cautious welcome, cautiously optimistic, could be worse, could do worse, could have
+        been worse, could live with, do the job, fair enough, get behind, give it a chance, good as, keep an open mind,
+        line up behind, middle ground, no complaints, no harm, no objection, no problem with, no worse than, not object,
+        not opposed, nothing wrong with, pass muster, pleasant enough, rally around, rally behind, room for improvement,
+        so far so good, stand behind, wait and see, weight behind
     """,
 }
