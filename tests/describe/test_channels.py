@@ -61,6 +61,8 @@ def told(text: str, *statements: Statement, **document: object) -> list[tuple[st
         ("“The harbour is shut,” Tellis told reporters.", "press", "reporters"),
         ("“The harbour is shut,” Tellis told a crowd in Quillport on Friday.", "speech", "a crowd in Quillport"),
         ("“The harbour is shut,” Tellis told NBC’s “Meet the Press.”", "broadcast", "Meet the Press"),
+        ("“The harbour is shut,” Tellis told \"Harbour Tonight\" on Monday.", "broadcast", "Harbour Tonight"),
+        ("“The harbour is shut,” Tellis told ANI.", "outlet", "ANI"),
         ("“The harbour is shut,” Tellis said in a statement.", "statement", "a statement"),
         ("“The harbour is shut,” Tellis said at a rally in Quillport.", "speech", "a rally in Quillport"),
         ("“The harbour is shut,” Tellis said at a news conference.", "press", "a news conference"),
@@ -88,6 +90,7 @@ def test_the_sentence_tells_the_channel(sentence: str, kind: str, words: str) ->
     [
         "“The harbour is shut,” Tellis said.",
         "“The harbour is shut,” Tellis told her brother.",
+        "“The harbour is shut,” Tellis told MPs on Monday.",
         "“The harbour is shut,” Tellis said of the report.",
         "“The harbour is shut,” Tellis said after the rally.",
         "“The harbour is shut,” Tellis said, facing the water.",

@@ -27,6 +27,10 @@ _FAR = 1500
 _DEMONYM = re.compile(r"(?:ans|cans|crats|ists)$")
 
 
+# “MPs”, “TDs”: several people, not one outlet.
+_SEVERAL = re.compile(r"[A-Z]{2,}s")
+
+
 class People:
     """The people of an article: those that its names name, and its speakers."""
 
@@ -94,6 +98,8 @@ class People:
         if len(names) != 1 or names[0].titles or names[0].is_organization or self._is_person(names[0]):
             return False
         name = names[0]
+        if _SEVERAL.fullmatch(name.text):
+            return False
         whole = (name.start, name.end) == (phrase.start, phrase.end) or name.follows_the
         introduced = self.text[name.end : name.end + 2] == ", "
         return whole and not introduced and self._count[name.text] == 1 and key(name.words[0]) not in MEN | WOMEN

@@ -96,7 +96,9 @@ class Evidence:
     def _hearers(self, statement: Statement) -> Channel | None:
         """“told reporters”, “told The Quill”, “told a crowd in Quillport”."""
         phrase = find_hearer(self.text, statement)
-        if phrase is None or _SENT_TO.search(self.text, max(0, phrase.start - 30), phrase.start):
+        if phrase is None:
+            return self._programme_told(statement)
+        if _SENT_TO.search(self.text, max(0, phrase.start - 30), phrase.start):
             return None
         words = phrase.of(self.text)
         titled = [o for o in self.between(phrase.start - 6, phrase.end + 1) if o.noun == "programme"]
@@ -116,6 +118,14 @@ class Evidence:
             end = phrase.start + crowd.end()
             return self.channel("speech", Span(phrase.start, tail_of(self.text, end) or end), statement.cue)
         return None
+
+    def _programme_told(self, statement: Statement) -> Channel | None:
+        """“told “Harbour Tonight””: marks stand around the name, so that it is no noun phrase."""
+        cue = statement.cue
+        told = _TOLD.search(self.text, cue.start, cue.end) if cue else None
+        named = self.between(told.start(), told.end()) if told else []
+        titled = next((one for one in named if one.noun == "programme" and one.tie == "told"), None)
+        return self.channel("broadcast", titled.span, cue) if titled else None
 
     def _posted(self, statement: Statement) -> Channel | None:
         cue = statement.cue
