@@ -63,6 +63,7 @@ def told(text: str, *statements: Statement, **document: object) -> list[tuple[st
         ("“The harbour is shut,” Tellis told NBC’s “Meet the Press.”", "broadcast", "Meet the Press"),
         ("“The harbour is shut,” Tellis told \"Harbour Tonight\" on Monday.", "broadcast", "Harbour Tonight"),
         ("“The harbour is shut,” Tellis told ANI.", "outlet", "ANI"),
+        ("“The harbour is shut,” Tellis told The Wire.", "outlet", "The Wire"),
         ("“The harbour is shut,” Tellis said in a statement.", "statement", "a statement"),
         ("“The harbour is shut,” Tellis said at a rally in Quillport.", "speech", "a rally in Quillport"),
         ("“The harbour is shut,” Tellis said at a news conference.", "press", "a news conference"),

@@ -78,7 +78,7 @@ _ENDS = frozenset(
 _NO_HEARERS = frozenset(
     "question questions permission help restraint caution calm action support the-same one-thing lies lie story "
     "stories truth jokes joke anything everything something nothing all more much many lot way words things thing "
-    "request requests inquiry inquiries criticism report reports allegation allegations accusation accusations "
+    "request requests inquiries criticism report reports allegation allegations accusation accusations "
     "claim claims attack attacks comment comments email emails e-mail e-mails message messages call calls tweet "
     "tweets news concern concerns remarks statement letter link links photo picture tale version anecdote times "
     "time".split()

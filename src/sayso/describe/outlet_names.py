@@ -21,56 +21,57 @@ OUTLETS = _names(
     times, barron, barron's, barron’s, basler zeitung, bbc, bein sports, belga, belta, berlingske, bernama, bfm,
     bfmtv, bild, billboard, blaze, bleacher report, bloomberg, bloomberg businessweek, boing boing, boston.com,
     breitbart, bt sport, bulwark, business insider, business standard, businessweek, bustle, buzzfeed, c-span,
-    caixin, canadian press, canal+, cbc, cbs, cctv, cgtn, channel 4, chosun ilbo, citizen tv, cleveland.com, cnbc,
-    cnet, cnn, conversation, corriere della sera, cosmopolitan, ctv, current affairs, dagbladet, dagens nyheter,
-    daily kos, daily maverick, daily trust, dailykos, dailymail.com, dainik jagran, dawn, dazn, de morgen, de
-    standaard, de telegraaf, de volkskrant, deadline, defense one, delfi, democracy now, der spiegel, der standard,
-    deutsche welle, deutschlandfunk, die presse, die welt, die zeit, digiday, discover, dnevnik, dpa, drudge report,
-    dw, ebony, echo of moscow, economist, efe, ekho moskvy, el comercio, el diario, el espectador, el financiero, el
-    mercurio, el mundo, el nacional, el nuevo herald, el pais, el país, el periodico, el tiempo, el universal, elle,
-    engadget, entertainment weekly, epoca, espn, esquire, essence, estadao, euractiv, euronews, excelsior,
-    expansion, expressen, factcheck.org, fast company, federalist, financial times, fivethirtyeight, focus, folha,
-    folha de s paulo, forbes, foreign affairs, foreign policy, fortune, forward, fox, france 24, france info, france
-    inter, frankfurter allgemeine, frankfurter rundschau, free beacon, ft, gannett, gawker, gazeta, gazeta wyborcza,
-    gazeta.ru, gazzetta dello sport, gb news, geo news, gizmodo, glamour, globo, gothamist, gq, grio, grist,
-    guardian, haaretz, handelsblatt, harper's, harper’s, helsingin sanomat, het laatste nieuws, hill, hindu,
-    hindustan times, hln, hollywood reporter, hot air, huffington post, huffpo, huffpost, human events, hurriyet,
-    hürriyet, ians, il fatto quotidiano, il foglio, il giornale, il messaggero, il sole 24 ore, india today, inews,
-    infowars, inside higher ed, intercept, interfax, investor's business daily, iol, irna, itar- tass, itn, itv,
-    izvestia, jacobin, jakarta post, jezebel, jiji, jiji press, joongang ilbo, just security, jutarnji list,
-    jyllands-posten, kathimerini, khaleej times, kommersant, korea herald, kqed, ksl, ktla, kuna, kurier, kyodo,
-    l'equipe, l'express, l'obs, la croix, la jornada, la nacion, la nación, la prensa, la presse, la razon, la
-    repubblica, la stampa, la tercera, la vanguardia, lancet, lawfare, lbc, le devoir, le figaro, le matin, le
-    monde, le parisien, le point, le soir, le temps, lenta.ru, les echos, liberation, libération, lifenews, little
-    green footballs, luxemburger wort, l’equipe, l’express, l’obs, magyar nemzet, mainichi shimbun, marie claire,
-    marketplace, marketwatch, mashable, mcclatchy, media matters, mediaite, mediapart, medscape, meduza, memri,
-    middle east eye, minnpost, morningstar, mother jones, motherboard, mpr, ms now, msnbc, mtv, naharnet, nation,
-    national, national geographic, national interest, national review, nature, nbc, ndr, ndtv, neue zürcher zeitung,
-    new republic, new scientist, new statesman, new yorker, news24, newsday, newser, newsmax, newsnation, newsweek,
-    nhk, nme, nola.com, novaya gazeta, novinky, novosti, npr, nrc handelsblad, nrk, ntv, nyt, nzz, o globo, oan,
-    oann, onet, orf, ouest-france, pa media, pajhwok, pbs, people, philly.com, pitchfork, pj media, pjmedia,
-    politico, politifact, politiken, polityka, poynter, pravda, press association, press trust of india, propublica,
-    prx, pti, puck, quartz, quillette, radar online, radio france, rai, rappler, rbc, realclearpolitics, reason,
-    recode, red pepper, redstate, refinery29, republic tv, reuters, rfa, rfe/rl, rferl, rfi, ria, ria novosti, rnz,
-    roll call, rolling stone, root, rossiya 24, rossiya segodnya, rt, rtbf, rte, rtl, rtp, rtve, rté,
-    rzeczpospolita, sabah, sabc, salon, sana, sbs, science, scientific american, scmp, scotsman, scripps, scroll.in,
-    seattlepi, semafor, seznam, sfgate, shargh, shropshire star, siriusxm, sky, sky sports, slate, snopes,
-    spectator, spiegel, spiegel online, sport1, sports illustrated, sputnik, sputniknews, srf, stars and stripes,
-    stat, stern, stratfor, stuff, stuff.co.nz, stv, sueddeutsche zeitung, suspilne, svenska dagbladet, svt, sydney
-    morning herald, süddeutsche zeitung, tagesspiegel, talking points memo, talkradio, talksport, tasnim, tass, taz,
-    techcrunch, teen vogue, telemundo, telesur, tf1, theblaze, thestreet, thinkprogress, time, times of india, times
-    of israel, tmz, tnt sports, townhall, tpm, trouw, trt, truthout, tv 2, tv2, tve, tvn, tvn24, tvp, ukrainska
-    pravda, ukrayinska pravda, ukrinform, univision, upi, upworthy, us weekly, usa today, vanity fair, variety,
-    vedomosti, verdens gang, verge, vg, vice, vietnamnet, village voice, voa, vocativ, vogue, voice of america, vox,
-    walla, washingtonian, weather channel, week, welt, westwood one, wikinews, wired, wnd, wnyc, worldnetdaily,
-    wrap, wsj, wyborcza, xinhua, yahoo, yediot ahronot, yedioth ahronoth, yeni safak, yle, yna, ynet, ynetnews,
-    yomiuri shimbun, yonhap, zaman, zdf, zdnet, zee news, zeit, zero hedge, zerohedge
+    caixin, canadian press, canal+, cbc, cbs, cctv, cgtn, channel 4, chosun ilbo, citizen, citizen tv,
+    cleveland.com, cnbc, cnet, cnn, conversation, corriere della sera, cosmopolitan, ctv, current affairs,
+    dagbladet, dagens nyheter, daily kos, daily maverick, daily trust, dailykos, dailymail.com, dainik jagran, dawn,
+    dazn, de morgen, de standaard, de telegraaf, de volkskrant, deadline, defense one, delfi, democracy now, der
+    spiegel, der standard, deutsche welle, deutschlandfunk, die presse, die welt, die zeit, digiday, discover,
+    dnevnik, dpa, drudge report, dw, ebony, echo of moscow, economist, efe, ekho moskvy, el comercio, el diario, el
+    espectador, el financiero, el mercurio, el mundo, el nacional, el nuevo herald, el pais, el país, el periodico,
+    el tiempo, el universal, elle, engadget, entertainment weekly, epoca, espn, esquire, essence, estadao, euractiv,
+    euronews, excelsior, expansion, expressen, factcheck.org, fast company, federalist, financial times,
+    fivethirtyeight, focus, folha, folha de s paulo, forbes, foreign affairs, foreign policy, fortune, forward, fox,
+    france 24, france info, france inter, frankfurter allgemeine, frankfurter rundschau, free beacon, ft, gannett,
+    gawker, gazeta, gazeta wyborcza, gazeta.ru, gazzetta dello sport, gb news, geo news, gizmodo, glamour, globo,
+    gothamist, gq, grio, grist, guardian, haaretz, handelsblatt, harper's, harper’s, helsingin sanomat, het laatste
+    nieuws, hill, hindu, hindustan times, hln, hollywood reporter, hot air, huffington post, huffpo, huffpost, human
+    events, hurriyet, hürriyet, ians, il fatto quotidiano, il foglio, il giornale, il messaggero, il sole 24 ore,
+    india today, inews, infowars, inside higher ed, intercept, interfax, investor's business daily, iol, irna, itar-
+    tass, itn, itv, izvestia, jacobin, jakarta post, jezebel, jiji, jiji press, joongang ilbo, just security,
+    jutarnji list, jyllands-posten, kathimerini, khaleej times, kommersant, korea herald, kqed, ksl, ktla, kuna,
+    kurier, kyodo, l'equipe, l'express, l'obs, la croix, la jornada, la nacion, la nación, la prensa, la presse, la
+    razon, la repubblica, la stampa, la tercera, la vanguardia, lancet, lawfare, lbc, le devoir, le figaro, le
+    matin, le monde, le parisien, le point, le soir, le temps, lenta.ru, les echos, liberation, libération,
+    lifenews, little green footballs, luxemburger wort, l’equipe, l’express, l’obs, magyar nemzet, mainichi shimbun,
+    marie claire, marketplace, marketwatch, mashable, mcclatchy, media matters, mediaite, mediapart, medscape,
+    meduza, memri, middle east eye, minnpost, morningstar, mother jones, motherboard, mpr, ms now, msnbc, mtv,
+    naharnet, nation, national, national geographic, national interest, national review, nature, nbc, ndr, ndtv,
+    neue zürcher zeitung, new republic, new scientist, new statesman, new yorker, news24, newsday, newser, newsmax,
+    newsnation, newsweek, nhk, nme, nola.com, novaya gazeta, novinky, novosti, npr, nrc handelsblad, nrk, ntv, nyt,
+    nzz, o globo, oan, oann, onet, orf, ouest-france, pa media, pajhwok, pbs, people, philly.com, pitchfork, pj
+    media, pjmedia, politico, politifact, politiken, polityka, poynter, pravda, press association, press trust of
+    india, propublica, prx, pti, puck, punch, quartz, quillette, radar online, radio france, rai, rappler, rbc,
+    realclearpolitics, reason, recode, red pepper, redstate, refinery29, republic tv, reuters, rfa, rfe/rl, rferl,
+    rfi, ria, ria novosti, rnz, roll call, rolling stone, root, rossiya 24, rossiya segodnya, rt, rtbf, rte, rtl,
+    rtp, rtve, rté, rzeczpospolita, sabah, sabc, salon, sana, sbs, science, scientific american, scmp, scotsman,
+    scripps, scroll.in, seattlepi, semafor, seznam, sfgate, shargh, shropshire star, siriusxm, sky, sky sports,
+    slate, snopes, spectator, spiegel, spiegel online, sport1, sports illustrated, sputnik, sputniknews, srf, stars
+    and stripes, stat, stern, stratfor, stuff, stuff.co.nz, stv, sueddeutsche zeitung, suspilne, svenska dagbladet,
+    svt, sydney morning herald, süddeutsche zeitung, tagesspiegel, talking points memo, talkradio, talksport,
+    tasnim, tass, taz, techcrunch, teen vogue, telemundo, telesur, tf1, theblaze, thestreet, thinkprogress, time,
+    times of india, times of israel, tmz, tnt sports, townhall, tpm, trouw, trt, truthout, tv 2, tv2, tve, tvn,
+    tvn24, tvp, ukrainska pravda, ukrayinska pravda, ukrinform, univision, upi, upworthy, us weekly, usa today,
+    vanguard, vanity fair, variety, vedomosti, verdens gang, verge, vg, vice, vietnamnet, village voice, voa,
+    vocativ, vogue, voice of america, vox, walla, washingtonian, weather channel, week, welt, westwood one,
+    wikinews, wire, wired, wnd, wnyc, worldnetdaily, wrap, wsj, wyborcza, xinhua, yahoo, yediot ahronot, yedioth
+    ahronoth, yeni safak, yle, yna, ynet, ynetnews, yomiuri shimbun, yonhap, zaman, zdf, zdnet, zee news, zeit, zero
+    hedge, zerohedge
     """
 )
 # Outlets whose names are plain words, surnames or places too: they are outlets only as “The Hill”, “the Atlantic”.
 ONLY_WITH_ARTICLE = frozenset(
     "age atlantic australian blaze bulwark conversation economist federalist forward guardian hill hindu "
-    "intercept lancet nation national root scotsman spectator verge week wrap".split()
+    "intercept lancet nation national root scotsman spectator verge week wrap wire punch vanguard citizen".split()
 )
 # How the names of outlets end. “House”, “Group” and the like would take in too many other bodies.
 OUTLET_TAILS = frozenset(
