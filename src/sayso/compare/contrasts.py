@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from statistics import fmean
 
 from sayso.compare.standing import AUDIBLE
@@ -72,27 +72,37 @@ def _contrasts(
     """Yield the contrasts of camps, each with its weight: the difference, less where few lines bear it out."""
     means = {camp: fmean(one.tone for one in lines) for camp, lines in sides.items()}
     owner = {one.line.key: camp for camp, lines in sides.items() for one in lines}
-    for warm, cool in combinations(sorted(means, key=lambda camp: -means[camp]), 2):
+    shown = _lines_that_show(owner, sided.values() if topic is None else (sided[topic],))
+    for (warm, cool), lines in shown.items():
         difference = means[warm] - means[cool]
-        lines = _lines_that_show(warm, cool, owner, sided if topic is None else {topic: sided[topic]})
-        if difference < _DIFFERENT or lines is None:
-            continue
-        contrast = Contrast(camps=(warm, cool), topic=topic, difference=difference, lines=lines)
-        fewest = min(len(sides[warm]), len(sides[cool]))
-        yield difference * fewest / (fewest + 1), contrast
+        if difference >= _DIFFERENT:
+            fewest = min(len(sides[warm]), len(sides[cool]))
+            contrast = Contrast(camps=(warm, cool), topic=topic, difference=difference, lines=lines)
+            yield difference * fewest / (fewest + 1), contrast
 
 
 def _lines_that_show(
-    warm: str, cool: str, owner: Mapping[tuple[str, str], str], sided: Mapping[str, Sequence[Rated]]
-) -> tuple[Rated, Rated] | None:
-    """Return a warm line of one camp and a cold one of another on one topic, those furthest apart; None without."""
-    found: list[tuple[Rated, Rated]] = []
-    for lines in sided.values():
-        best = max((one for one in lines if owner.get(one.line.key) == warm), key=_tone, default=None)
-        worst = min((one for one in lines if owner.get(one.line.key) == cool), key=_tone, default=None)
-        if best and worst and best.tone >= AUDIBLE and worst.tone <= -AUDIBLE:
-            found.append((best, worst))
-    return max(found, key=lambda pair: pair[0].tone - pair[1].tone, default=None)
+    owner: Mapping[tuple[str, str], str], sided: Iterable[Sequence[Rated]]
+) -> dict[tuple[str, str], tuple[Rated, Rated]]:
+    """Return, by two camps, a warm line of the one and a cold line of the other on one topic, those furthest apart.
+
+    sided: the lines of each topic. Looked for topic by topic, as few camps speak of any one of them.
+    """
+    found: dict[tuple[str, str], tuple[Rated, Rated]] = {}
+    for lines in sided:
+        best: dict[str, Rated] = {}
+        worst: dict[str, Rated] = {}
+        for one in lines:
+            camp = owner.get(one.line.key)
+            if camp and one.tone >= AUDIBLE and (camp not in best or one.tone > best[camp].tone):
+                best[camp] = one
+            elif camp and one.tone <= -AUDIBLE and (camp not in worst or one.tone < worst[camp].tone):
+                worst[camp] = one
+        for (warm, high), (cool, low) in product(best.items(), worst.items()):
+            widest = found.get((warm, cool))
+            if warm != cool and (widest is None or high.tone - low.tone > widest[0].tone - widest[1].tone):
+                found[warm, cool] = (high, low)
+    return found
 
 
 def find_pairs(camps: Sequence[Camp], topics: Sequence[Topic]) -> tuple[tuple[Pair, ...], tuple[Pair, ...]]:
