@@ -48,7 +48,9 @@ def test_spans_are_the_words_of_the_text() -> None:
     assert attribution.confidence == pytest.approx(0.88, abs=0.01)
 
 
-@pytest.mark.parametrize(("over", "source"), [("on", "An aide"), ("in the", "An aide"), ("Fern", "An aide Fern")])
+@pytest.mark.parametrize(
+    ("over", "source"), [("on", "An aide"), ("in the", "An aide"), ("Fern", "An aide Fern"), ("A", "An aide A")]
+)
 def test_what_hangs_over_a_source_is_left_out(over: str, source: str) -> None:
     text = f"An aide {over} said the ferry was late."
     tagger = RuleTagger(source_words=2 + len(over.split()))

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.find.kinds import kind_of
+from sayso.find.marks import find_marks
 from sayso.layout import LABEL, Quotation, find_paragraphs, find_quotations
 from sayso.model.calibration import Calibrator
 from sayso.model.decode import Relation, decode
@@ -29,9 +30,12 @@ _HOLE = 30
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s")
 # Beside so many words one stray word of another sentence is a slip of the tagger.
 _MANY = 5
-# Contents do not end with the word that joins the next ones to them.
-_HANGING_END = re.compile(r"(?:\s+(?:a|across|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+\s*\Z", re.I)
+# A source does not end with a preposition or an article; capitals alone are neither: “Witness A”, “Gary, IN”.
+_HANGING_END = re.compile(
+    r"(?:\s+(?!(?-i:[A-Z]+)\b)(?:a|across|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+\s*\Z", re.I
+)
 _LONGEST_HANGING = 24
+# Contents do not end with the word that joins the next ones to them.
 _JOINING_END = re.compile(r",?\s+(?:and|but|or|while|as),?\s*$")
 
 
@@ -98,6 +102,7 @@ def _read(pages: Sequence[Page], model: Model, *, spotting: bool) -> list[tuple[
     windows = [(number, window) for number, page in enumerate(pages) for window in _windows(page, model)]
     found: list[list[Tagged]] = [[] for _ in pages]
     spots: list[list[Spots]] = [[] for _ in pages]
+    marks = [find_marks(page.text, page.pieces, page.quotations) for page in pages]
     words = [first_pieces(page.text, page.pieces) if spotting else None for page in pages]
     # What the heads say takes a kilobyte a piece: of a long text only a part is held at a time.
     for i in range(0, len(windows), _WINDOWS_AT_A_TIME):
@@ -105,7 +110,9 @@ def _read(pages: Sequence[Page], model: Model, *, spotting: bool) -> list[tuple[
         for (number, window), output in zip(part, model.run([w for _, w in part]), strict=True):
             breaks, block = layouts[number]
             here = slice(window.start, window.end)
-            relations, _ = decode(output, breaks[here], block[here], model.cue_distance, model.source_distance)
+            relations, _ = decode(
+                output, breaks[here], block[here], model.cue_distance, model.source_distance, marks[number].part(here)
+            )
             for relation in relations:
                 found[number] += _tagged(pages[number], window, relation, calibrator)
             first = words[number]

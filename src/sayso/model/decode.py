@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from sayso.model.marks import Links, Marks, cut_quotations, mend_links
 from sayso.model.session import Floats, Outputs
 
 Ints = NDArray[np.int64]
@@ -94,15 +95,18 @@ def decode(
     block: Ints,
     cue_distance: Floats,
     source_distance: Floats,
+    marks: Marks | None = None,
 ) -> tuple[list[Relation], list[tuple[int, int]]]:
     """Turn one window's scores into relations, and the contents that no cue of their block claims.
 
     block: (n,) number of the block of paragraphs each piece stands in; contents have their cue in the same block.
+    marks: what quotation marks tell, which mends links that print does not allow; see marks.py.
     """
     tags = best_tags(outputs.tags, breaks)
     spans = spans_of(tags)
     chosen = np.take_along_axis(outputs.tags, tags[:, None], 1)[:, 0]
     cues, sources, contents = ([(s, e) for r, s, e in spans if r == role] for role in (CUE, SOURCE, CONTENT))
+    contents = contents if marks is None else cut_quotations(contents, marks)
     if not cues:
         return [], contents
     heads = np.array([s for s, _ in cues])
@@ -119,11 +123,13 @@ def decode(
         winner = int(scores.argmax())
         mine[winner].append((start, end))
         certainty[winner].append(float(scores[winner]))
+    printed = {} if marks is None else mend_links(Links(tags, breaks, cues, sources, mine, certainty), marks)
     relations = []
     for i, (cue, own) in enumerate(zip(cues, mine, strict=True)):
         if not own:
             continue
         source, source_score, source_margin = _source_of(outputs, cue[0], sources, source_distance)
+        source = printed.get(i) or source
         evidence = _evidence(outputs, chosen, cue, source, own)
         evidence |= {"link": min(certainty[i]), "source_link": source_score, "source_margin": source_margin}
         relations.append(Relation(cue, source, tuple(own), evidence))
