@@ -9,10 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from benchmarks.corpora import ROOT
+
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
-
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 class CommandError(Exception):

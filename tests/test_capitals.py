@@ -1,5 +1,7 @@
 """Where names begin and end: page furniture in them, titles that are none, juniors, clauses that look like roles."""
 
+import time
+
 import pytest
 
 from sayso.resolve.capitals import find_names
@@ -16,10 +18,21 @@ from tests.test_resolve import attribution, speaker, speakers
         ("Orlo Bey Orlo left.", ["Orlo Bey Orlo"]),
         ("They fly from Saudi Arabia to American Samoa.", ["Saudi Arabia", "American Samoa"]),
         ("They asked General Motors and General Quill.", ["General Motors", "Quill"]),
+        ("They asked Special Branch and Special Counsel Mara Quill.", ["Special Branch", "Mara Quill"]),
+        ("They asked the governor of West Virginia Ivo Brandt.", ["Ivo Brandt"]),
+        ("They asked the mayor of San Jose Mara Quill.", ["Mara Quill"]),
     ],
 )
 def test_names_are_cut_where_they_end(text: str, names: list[str]) -> None:
     assert [name.text for name in find_names(text, [Span(0, len(text))])][: len(names)] == names
+
+
+@pytest.mark.parametrize("unit", ["Association of ", "Securities and Exchange Commission and ", "Mara QuillMORE "])
+def test_long_runs_of_names_take_linear_time(unit: str) -> None:
+    text = unit * (60_000 // len(unit))
+    started = time.process_time()
+    assert list(find_names(text, [Span(0, len(text))]))
+    assert time.process_time() - started < 2
 
 
 def test_who_behind_a_firm_is_its_head() -> None:

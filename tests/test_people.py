@@ -74,6 +74,8 @@ def test_names_that_may_be_of_two_stay_two(one, other):
 def test_a_surname_is_the_last_word_with_or_without_its_particles():
     assert surnames_of("Ursula von der Heide") == {"heide", "von der heide"}
     assert surnames_of("Al Roth Jr.") == {"roth"}
+    assert surnames_of("Omar al-Roth") == {"roth", "al-roth"}
+    assert surnames_of("Ada Roth-Heide") == {"roth-heide"}
     assert surnames_of("Pele") == frozenset()
 
 

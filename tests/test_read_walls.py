@@ -38,6 +38,10 @@ QUOTE = "<p>“The quay is closed,” said Mara Voss.</p>"
             f"<h1>Log in</h1><form><input type='password'></form><h1>Quay closed</h1>{QUOTE}",
             "“The quay is closed,” said Mara Voss.",
         ),
+        (
+            "<p>Mara Voss said the password of her account was stolen from a website.</p>",
+            "Mara Voss said the password of her account was stolen from a website.",
+        ),
         (f"<div class='comment'>{QUOTE}</div>", "“The quay is closed,” said Mara Voss."),
         (
             "<p>“The quay <script>a.b()</script>is closed,” <b>said</b> Mara Voss.</p>",

@@ -1,9 +1,11 @@
 """Whoever quoted words tell of does not speak them, and who goes on speaking is who spoke last."""
 
+import time
+
 import pytest
 
 from sayso.resolve import resolve_speakers
-from sayso.types import Document, Speaker
+from sayso.types import Attribution, Document, Span, Speaker
 from tests.test_links import FIRST, HE, PERSON, scorer, spots_of
 from tests.test_resolve import attribution, speakers
 
@@ -49,6 +51,20 @@ def test_who_is_told_of_first_does_not_speak() -> None:
     one, other = text.format("Later "), text.format("Of Mr. Brandt, ")
     assert speakers(one, attribution(one, "he", "“The quay is ours.”", "said"))[0].name == "Ivo Brandt"
     assert speakers(other, attribution(other, "he", "“The quay is ours.”", "said"))[0].name == "Tom Quill"
+
+
+def test_a_sentence_full_of_names_and_pronouns_takes_linear_time() -> None:
+    unit = "and Mara Quill and he said, “no,” "
+    text = "It was late " + unit * 500 + "."
+    said = []
+    for at in range(len("It was late "), len(text) - 1, len(unit)):
+        source, cue, contents = (
+            Span(at + unit.index(words), at + unit.index(words) + len(words)) for words in ("he", "said", "“no,”")
+        )
+        said.append(Attribution(contents=(contents,), kind="direct", cue=cue, source=source))
+    started = time.process_time()
+    resolve_speakers(Document(id="t", text=text), said)
+    assert time.process_time() - started < 3
 
 
 TOLD = "Tom Quill wrote of Ivo Brandt that he would go. “I wish {} well,” he said."
@@ -109,3 +125,19 @@ def test_the_white_house_is_nobodys() -> None:
 def test_it_is_no_adjective() -> None:
     text = "The Harbour Board shut two Russian offices that it said were cold."
     assert speakers(text, attribution(text, "it", "were cold", "said"))[0].name != "Russian"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Ivo Brandt met Mr. Moon. The Korean president said it was late.", "The Korean president"),
+        ("Korean President Moon met President Ivo Brandt. The Korean president said it was late.", "Moon"),
+        (
+            "Ivo Brandt was late. Mr. Brandt had seen Mr. Moon. The Kenyan minister said it was late.",
+            "The Kenyan minister",
+        ),
+    ],
+)
+def test_the_president_of_another_country_is_nobody_named_here(text: str, name: str) -> None:
+    source = text.split(". ")[-1].partition(" said")[0]
+    assert speakers(text, attribution(text, source, "it was late", "said"))[0].name == name

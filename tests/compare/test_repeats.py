@@ -318,6 +318,14 @@ def test_time_grows_with_the_number_of_lines():
     assert time.process_time() - began < 3
 
 
+def test_long_quotations_of_the_same_few_words_are_no_trouble():
+    chants = [
+        line("“" + "close the harbour gates now, " * count + f"{end}”", paper=end)
+        for count, end in ((60, "no"), (70, "yes"))
+    ]
+    assert find_alterations(chants) == ()
+
+
 def test_a_quotation_of_a_megabyte_is_read():
     text = "“" + "the harbour never closes, they said again and again; " * 20_000 + "”"
     assert find_quotations(text)

@@ -57,6 +57,11 @@ def test_and_for_it(words):
         "the plan is excellent and a disgrace",
         "the plan is excellent; the plan is a disgrace",
         "he praised the police after the plan",
+        "he supports repealing the plan",  # which is against it
+        "he welcomes an end to the plan",
+        "he condemned attacks on the plan",
+        "rejecting the plan was a mistake",
+        "the good people behind the plan",
         "he saw burying the plan as the best way",
         "he saw burying Mr. Vale’s plan as the best way",
         "criticism of the plan was unfair",
@@ -83,6 +88,12 @@ def test_nobody_takes_a_side_on_themselves():
     tell = Topic(name="Otto Tell", forms=("Otto Tell", "Tell"), lines=())
     assert stand("Tell is a disgrace", on=tell, name="Vale") == -1
     assert stand("Tell is a disgrace", on=tell, name="Otto Tell") == 0
+
+
+def test_an_acronym_is_no_word_in_small_letters():
+    office = Topic(name="IT", forms=("IT",), lines=())
+    assert stand("he opposes IT", on=office) == -1
+    assert stand("he opposes it; IT knows", on=office) == 0
 
 
 def test_who_feels_something_judges_it_and_is_not_judged():

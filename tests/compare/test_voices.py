@@ -105,6 +105,21 @@ def test_a_voice_is_called_by_its_name_without_words_that_stand_before_it() -> N
     assert [voice.name for voice in voices] == ["Mara Quill"]
 
 
+def test_a_surname_of_two_words_is_no_full_name() -> None:
+    for full, surname, *shorter in (
+        ("Mara von der Quill", "von der Quill", "Quill"),
+        ("Omar al-Quill", "al-Quill", "Quill"),
+        ("Mara Vale-Quill", "Vale-Quill"),
+    ):
+        (voice,) = merge_voices([reading(name, ("person", name)) for name in (full, surname, *shorter)])
+        assert voice.name == full
+    assert persons("Omar bin Quill", "Ivo bin Quill", "bin Quill") == [
+        {"Ivo bin Quill"},
+        {"Omar bin Quill"},
+        {"bin Quill"},
+    ]
+
+
 def test_two_of_whom_one_article_speaks_are_two_though_one_name_ends_like_the_other() -> None:
     assert len(persons("Maria Ann Quill", "Ann Quill")) == 1
     assert len(merge_voices([reading("a", ("person", "Maria Ann Quill"), ("person", "Ann Quill"))])) == 2

@@ -70,6 +70,8 @@ def repeat_of(*lines: Line) -> Repeat:
         # Nothing in marks, nothing alike: the whole line.
         (["the quay is rotten"], [["the quay is rotten"]], ["the quay is rotten"]),
         ([LONG], [["“Herrings are dear.”"]], [LONG]),
+        # A chant, too long to be laid beside another of the same words, and without a place that either has once.
+        (["“" + "no toll, " * 150 + "”"], [["“" + "no toll, " * 160 + "”"]], ["“" + "no toll, " * 150 + "”"]),
     ],
 )
 def test_the_words_that_articles_share(first, others, shown):

@@ -26,7 +26,8 @@ class Persons:
     def __init__(self, readings: Iterable[Reading]):
         readings = list(readings)
         counts = [_person_names(reading) for reading in readings]
-        full = sorted({name for names in counts for name in names if len(_words(name)) > 1 and not is_opened(name)})
+        full = {name for names in counts for name in names if len(_words(name)) > 1 and not is_opened(name)}
+        full -= {surname for name in full for surname in surnames_of(name)}  # “von der Leyen”, “Rees-Mogg”
         self._pronouns = _Pronouns(readings)
         self._identity = _Identities(counts, self._pronouns).of(full)
         self._bearers: dict[str, set[str]] = defaultdict(set)
@@ -168,8 +169,6 @@ class _Identities:
     def _place(self, name: str) -> None:
         words = _words(name)
         tail = tuple(word for word in name.split() if word in NAME_TAILS)
-        if not words:
-            return
         ends = (words[0], words[-1], *tail)
         same_words = self._by_words.get((*sorted(words), *tail))
         fits = {same_words} if same_words else {full for full in self._by_ends[ends] if _agree(words, _words(full))}

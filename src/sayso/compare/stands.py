@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sayso.compare.types import Line, Rated, Topic
-from sayso.compare.verdicts import ACTS, ATTITUDES, DEEDS, FEELINGS, VERDICT_PHRASES, VERDICTS
+from sayso.compare.verdicts import ACTS, ATTITUDES, DEEDS, FEELINGS, UNDOING, VERDICT_PHRASES, VERDICTS
 from sayso.tone.forms import lemmas
 from sayso.tone.strength import Shown, score_words
 from sayso.types import Span, Stance
@@ -47,7 +47,7 @@ _REACH, _MOST_OTHERS = 8, 3
 _FURTHEST = 120
 # Behind these begins something else: “praised the police after the strike”.
 _APART = frozenset("after before during since until against than under despite following amid into who which".split())
-_PREPOSITIONS = frozenset("about against at by for from in of on over to toward towards with".split())
+_PREPOSITIONS = frozenset("about against around at behind by for from in of on over to toward towards with".split())
 _DETERMINERS = frozenset(
     "a an the this that these those all his her its their our my your mr mrs ms dr president senator sen rep "
     "gov".split()
@@ -59,6 +59,8 @@ _THAT = frozenset("that that's which".split())
 _MOST_NOUNS = 2
 _ELSEWHERE = _PREPOSITIONS | _THAT
 _BE = frozenset("is are was were be been being".split())
+# Behind these, and behind nothing, a word in -ing is what somebody does: “rejecting it was a mistake” rejects nothing.
+_DOING = _BE | frozenset("am i'm he's she's it's we're they're i’m he’s she’s it’s we’re they’re".split())
 # What stands before a verb that takes a side if it is the speaker who does: “said that she will not”.
 _OWN = frozenset(
     "i we he she they who will would has have had do does did am is are also still now not to can could shall should "
@@ -167,9 +169,10 @@ def _beside(span: Span, places: Sequence[Span], starts: Sequence[int]) -> Sequen
 
 @lru_cache(maxsize=4096)
 def _pattern(forms: Sequence[str]) -> re.Pattern[str]:
-    """Return what finds the forms of a topic; without a form nothing."""
-    words = {r"\W+".join(map(re.escape, _WORD.findall(form))) for form in forms} - {""}
-    whole = "|".join(sorted(words, key=lambda form: (-len(form), form)))
+    """Return what finds the forms of a topic, acronyms in capitals only; without a form nothing."""
+    ordered = sorted(filter(_WORD.search, forms), key=lambda form: (-len(form), form))
+    words = (r"\W+".join(map(re.escape, _WORD.findall(form))) for form in ordered)
+    whole = "|".join(f"(?-i:{one})" if form.isupper() else one for form, one in zip(ordered, words, strict=True))
     return re.compile(rf"\b(?:{whole})\b" if whole else r"(?!)", re.IGNORECASE)
 
 
@@ -189,10 +192,13 @@ def _judges(shown: Shown, place: Span, clause: Span, text: str) -> bool:
     others = sum(word not in _BETWEEN and not word.endswith("ly") for word in between)
     if len(between) > _REACH or not _APART.isdisjoint(between) or others > _MOST_OTHERS:
         return False
+    if any(not UNDOING.isdisjoint(_lemmas_in(word)) for word in between):
+        return False
     first = min(shown.span.start, place.start)
     before = [word.lower() for word in _WORD.findall(text, max(clause.start, first - _FURTHEST), first)]
     if words & ATTITUDES:
-        return _is_own_attitude(before, between, is_before)
+        is_done = not before or before[-1] in _DOING or not shown.span.of(text).lower().endswith("ing")
+        return is_done and _is_own_attitude(before, between, is_before)
     if words & FEELINGS:
         return is_before and not _PREPOSITIONS.isdisjoint(between)
     if is_before:

@@ -50,6 +50,13 @@ FEELINGS = frozenset(
 # What something does that is judged for it; to what it does it is not judged.
 DEEDS = frozenset("fail betray lie undermine erode jeopardise jeopardize burden insult".split())
 VERDICTS = ATTITUDES | FEELINGS | DEEDS | frozenset(f"{_FOR} {_AGAINST}".split())
+# Between one of these words and what it judges they turn it round: who “supports repealing” a law is against it.
+UNDOING = frozenset(
+    """
+    abandon abolish attack ban block cancel delay defeat ditch dismantle drop end fight halt kill oppose overturn
+    postpone reject remove repeal replace reverse revoke sabotage scrap stop suspend undo weaken withdraw withdrawal
+    """.split()
+)
 # What judges as a whole only.
 VERDICT_PHRASES = (
     "right thing",

@@ -11,6 +11,7 @@ from sayso.compare.events.words import kind_of
 from sayso.compare.persons import Persons, is_opened
 from sayso.compare.types import Line, Voice
 from sayso.people.names import fold_name
+from sayso.resolve.lexicon import MEN, WOMEN
 from sayso.resolve.names import is_acronym
 from sayso.types import Reading, SpeakerType
 
@@ -124,9 +125,15 @@ def _body(name: str) -> str:
 
 def _proper(names: Sequence[str]) -> str:
     """Return the fullest of a voice's names that has no words before it that are none of the name."""
-    ends = [f" {fold_name(name)}" for name in names if len(name.split()) > 1]
-    clean = (name for name in names if not is_opened(fold_name(name)) and not fold_name(name).endswith(tuple(ends)))
-    return next(clean, names[0])
+    ends = tuple(f" {fold_name(name)}" for name in names if len(name.split()) > 1)
+    return next((name for name in names if not _has_words_before(fold_name(name), ends)), names[0])
+
+
+def _has_words_before(name: str, ends: tuple[str, ...]) -> bool:
+    """Tell “agent Ann Roe” from “Maria Ann Roe”, where “Ann Roe” is a name."""
+    first = name.split()[0]
+    is_given = first in MEN | WOMEN or kind_of(first) == "rare"
+    return is_opened(name) or (name.endswith(ends) and not is_given)
 
 
 @dataclass(slots=True)

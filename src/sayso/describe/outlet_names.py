@@ -36,8 +36,8 @@ OUTLETS = _names(
     gothamist, gq, grio, grist, guardian, haaretz, handelsblatt, harper's, harper’s, helsingin sanomat, het laatste
     nieuws, hill, hindu, hindustan times, hln, hollywood reporter, hot air, huffington post, huffpo, huffpost, human
     events, hurriyet, hürriyet, ians, il fatto quotidiano, il foglio, il giornale, il messaggero, il sole 24 ore,
-    india today, inews, infowars, inside higher ed, intercept, interfax, investor's business daily, iol, irna, itar-
-    tass, itn, itv, izvestia, jacobin, jakarta post, jezebel, jiji, jiji press, joongang ilbo, just security,
+    india today, inews, infowars, inside higher ed, intercept, interfax, investor's business daily, iol, irna,
+    itar-tass, itn, itv, izvestia, jacobin, jakarta post, jezebel, jiji, jiji press, joongang ilbo, just security,
     jutarnji list, jyllands-posten, kathimerini, khaleej times, kommersant, korea herald, kqed, ksl, ktla, kuna,
     kurier, kyodo, l'equipe, l'express, l'obs, la croix, la jornada, la nacion, la nación, la prensa, la presse, la
     razon, la repubblica, la stampa, la tercera, la vanguardia, lancet, lawfare, lbc, le devoir, le figaro, le

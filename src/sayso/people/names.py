@@ -33,7 +33,10 @@ def fold_name(name: str) -> str:
 
 
 def surnames_of(name: str) -> frozenset[str]:
-    """Return what may stand for a full name alone, folded: “Leyen” and “von der Leyen”; nothing for a single word."""
+    """Return what may stand for a full name alone, folded; nothing for a single word.
+
+    That is “Leyen” and “von der Leyen”, “Roe” and “al-Roe”, but “Roe-Doe” as a whole.
+    """
     words = fold_name(name).split()
     while len(words) > 1 and words[-1] in NAME_TAILS:
         words = words[:-1]
@@ -42,7 +45,8 @@ def surnames_of(name: str) -> frozenset[str]:
     start = len(words) - 1
     while start > 1 and words[start - 1] in _PARTICLES:
         start -= 1
-    return frozenset((words[-1], " ".join(words[start:])))
+    particle, _, bare = words[-1].partition("-")
+    return frozenset((words[-1], " ".join(words[start:]), bare if bare and particle in _PARTICLES else words[-1]))
 
 
 def _is_honorific(words: list[str]) -> bool:

@@ -19,9 +19,11 @@ _WALL = re.compile(
 # Such pages speak to whoever reads them, and of themselves.
 _ADDRESS = re.compile(
     r"\b(?:you|your|yours|we|our|us|please|sorry|(?:this|the|that) (?:web)?(?:site|page|server|content|request(?:ed)?)|"
-    r"this (?:story|article)|website|javascript|browser|account|newsletter|rights reserved|privacy|terms of)\b",
+    r"this (?:story|article)|javascript|browser|rights reserved|privacy|terms of)\b",
     re.IGNORECASE,
 )
+# Of these articles report too.
+_THINGS = re.compile(r"\b(?:website|account|newsletter)\b", re.IGNORECASE)
 _REPORTS = re.compile(r"\b(?:said|says|told|tells|added|announced|warned|wrote|asked|according to)\b")
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _SENTENCE = re.compile(r"[^.!?]+[.!?]")
@@ -49,4 +51,5 @@ def _is_report(sentence: str) -> bool:
 
 
 def _is_prose(sentence: str) -> bool:
-    return len(sentence.split()) >= _FEWEST_WORDS and not _WALL.search(sentence) and not _ADDRESS.search(sentence)
+    is_wall_like = any(pattern.search(sentence) for pattern in (_WALL, _ADDRESS, _THINGS))
+    return len(sentence.split()) >= _FEWEST_WORDS and not is_wall_like

@@ -43,10 +43,14 @@ _JOINT = re.compile(r"\s(?:of|for|on)(?: the)?(?: \d+(?:st|nd|rd|th))?\s")
 _JOINED_BODY = re.compile(
     r"(?:Association|Committee|Council|Court|Department|Institute|Ministry|Office|Society) (?:of|for) "
 )
+# A name of more characters is none: to join it to what follows would take the square of its length.
+_LONGEST_BODY = 200
 # The first half of “Securities and Exchange Commission”.
 _ABSTRACT = re.compile(r"(?:ities|tion|ment|ship|ture|cs|ices|lth|[ae]nce)$")
 # Before a run of capitals that begins with what an office is of, and may go on with who holds it.
 _OFFICE_OF = re.compile(rf"(?i:\b(?:{'|'.join(sorted(TITLES))}|chief) (?:of|to|for) (?:the )?)\Z")
+# Behind these stands a place though it sounds like somebody's given name: “mayor of San Jose Ivo Brandt”.
+_BEFORE_PLACES = frozenset("fort lake mount new port saint san santa st west".split())
 _PREPOSITION_BEFORE = re.compile(r"\b(?:in|of|from|at|near)\s$")
 
 
@@ -123,7 +127,8 @@ def _behind_office(keys: list[str], first: int, last: int) -> int:
     """Say where the name begins behind what its bearer is head of: “ambassador to the United Nations Mara Quill”."""
     if keys[first] in WOMEN | MEN:
         return first
-    return next((i for i in range(first + 1, last - 1) if keys[i] in WOMEN | MEN), first)
+    given = (i for i in range(first + 1, last - 1) if keys[i] in WOMEN | MEN and keys[i - 1] not in _BEFORE_PLACES)
+    return next(given, first)
 
 
 def _behind_short_form(keys: list[str], first: int, last: int) -> int:
@@ -172,7 +177,7 @@ def _joined(text: str, names: Iterable[Name]) -> Iterator[Name]:
     """Put “Ministry” and “Tides” together again where only “of” stands between."""
     held: Name | None = None
     for name in names:
-        joint = text[held.end : name.start] if held else ""
+        joint = text[held.end : name.start] if held and held.end - held.start < _LONGEST_BODY else ""
         is_pair = joint == " and " and _ABSTRACT.search(held.text if held else "") and name.last in ORGANIZATION_WORDS
         plural_for = joint == " for " and held is not None and re.fullmatch(r"\w+s", held.text)
         is_body = held is not None and (held.last in ORGANIZATION_WORDS or bool(_JOINED_BODY.search(held.text)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.resolve.lexicon import SIDES
+from sayso.resolve.lexicon import DEMONYMS, SIDES
 from sayso.resolve.phrases import Phrase
 from sayso.types import Speaker
 
@@ -74,6 +74,6 @@ def may_be_called(phrase: Phrase, roles: set[str]) -> bool:
         theirs = [kind for kind in kinds if kind & roles]
         if mine and theirs and not any(kind in theirs for kind in mine):
             return False
-    if words & SIDES - frozenset().union(*_PARTIES) - {"american", "us", "u.s"} - roles:
+    if words & (SIDES | DEMONYMS) - frozenset().union(*_PARTIES) - {"american", "us", "u.s"} - roles:
         return False
     return not (phrase.noun in _CONTENDERS and roles & _ATTENDANTS)

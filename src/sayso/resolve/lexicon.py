@@ -237,4 +237,16 @@ SIDES = _words(
     "australian european african asian western syrian iraqi saudi polish swedish norwegian dutch greek irish scottish "
     "democrats republicans catholic muslim jewish christian u.s us uk"
 )
+# Words for peoples beyond those: whoever is called “the Korean minister” must be known as Korean.
+DEMONYMS = _words(
+    "afghan albanian algerian angolan argentine argentinian armenian austrian azerbaijani bahraini bangladeshi "
+    "belarusian belgian bolivian bosnian brazilian bulgarian burmese cambodian cameroonian catalan chilean colombian "
+    "congolese croatian cuban czech danish ecuadorian egyptian emirati eritrean estonian ethiopian filipino finnish "
+    "georgian ghanaian guatemalan haitian honduran hungarian icelandic indonesian jamaican jordanian kazakh kenyan "
+    "korean kosovan kurdish kuwaiti latvian lebanese liberian libyan lithuanian macedonian malaysian maltese moldovan "
+    "mongolian montenegrin moroccan mozambican namibian nepalese nicaraguan nigerian omani pakistani palestinian "
+    "panamanian paraguayan peruvian philippine portuguese qatari romanian rwandan salvadoran scots senegalese serbian "
+    "singaporean slovak slovenian somali sudanese swiss taiwanese tanzanian thai tibetan tunisian ugandan uruguayan "
+    "uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean"
+)
 NAME_TAILS = _words("jr sr ii iii iv")

@@ -32,8 +32,10 @@ _CALLED = (
 )
 # “Of Jane Roe, he said”: whoever is told of first is not who speaks.
 _TOLD_OF_FIRST = re.compile(
-    r"(?:(?i:about|of|on|as for|regarding|asked about|speaking of|turning to))\s(?:[^\W\d_a-z]\w*\.?\s){0,3}\Z"
+    r"(?:(?i:about|of|on|as for|regarding|asked about|speaking of|turning to))\s(?:[^\W\d_a-z]\w*\.?\s){0,3}"
 )
+# So many characters from the beginning of a sentence whoever is told of first is named.
+_OPENING = 100
 _BEHIND_PREPOSITION = re.compile(
     r"\b(?i:about|against|at|by|for|from|in|of|on|to|with|without)\s(?:[^\W\d_a-z]\w*\.?\s){0,3}\Z"
 )
@@ -181,12 +183,9 @@ class Mentions:
         near = self.in_its_paragraph(place.at, place.contents)
         names = (name for span in near for name in self._index.between(span.start, span.end))
         first = self.sentence_start(place.at)
-        opening = (name for name in self._index.between(first, place.at) if self._is_told_of_first(name, first))
-        return {self.fullest_person(name) for name in (*names, *opening) if not name.is_organization}
-
-    def _is_told_of_first(self, name: Name, sentence: int) -> bool:
-        before = _TOLD_OF_FIRST.search(self._text, sentence, name.start)
-        return before is not None and before.start() == sentence
+        opening = self._index.between(first, min(place.at, first + _OPENING))
+        told_of = (name for name in opening if _TOLD_OF_FIRST.fullmatch(self._text, first, name.start))
+        return {self.fullest_person(name) for name in (*names, *told_of) if not name.is_organization}
 
     def _distance(self, at: int, place: Place) -> float:
         """Count how far a mention is from a pronoun: sentences, paragraphs, quotation marks between."""

@@ -27,7 +27,8 @@ from sayso.resolve.lexicon import (
 from sayso.types import EntityType
 
 BODIES_OF_TWO = frozenset(
-    ("general electric", "general motors", "general mills", "general dynamics", "general atomics", "general assembly")
+    "general electric,general motors,general mills,general dynamics,general atomics,general assembly,special branch,"
+    "special olympics,special operations".split(",")
 )
 # How far a name looks around for itself, in characters: more than all but the longest articles have.
 _REACH = 50_000

@@ -12,6 +12,7 @@ from sayso.resolve.index import NameIndex
 from sayso.resolve.lexicon import (
     BODY_MATES,
     BODY_NOUNS,
+    DEMONYMS,
     DOCUMENT_NOUNS,
     FIRMS,
     INTRODUCED,
@@ -219,7 +220,7 @@ class Nouns:
         if speaker.type == "organization" or phrase.noun in BODY_MATES:
             return self._known_body(phrase)
         if speaker.type == "unnamed" and phrase.noun:
-            sides = SIDES & set(phrase.words.lower().split())
+            sides = (SIDES | DEMONYMS) & set(phrase.words.lower().split())
             gender = gender or gender_of_words([phrase.noun])
             held = self._mentions.person_with_role(phrase.start, roles, sides, gender)
             return held or self._descriptions.before(phrase) or self._varied(phrase, gender)

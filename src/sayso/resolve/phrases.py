@@ -58,7 +58,6 @@ _DEPARTMENT = re.compile(
 )
 # A law case speaks by its name: “Roe v. Board of Harbours”.
 _CASE = re.compile(r"[^,;]+\s(?:v|vs)\.?\s[^,;]+")
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.I)
 # What tells more of a document or body without a preposition: “a report released Monday”, “an email kept secret”.
 _TOLD_OF = re.compile(
     rf"(?<=\s)(?:{'|'.join(sorted(DOCUMENT_NOUNS | BODY_NOUNS))})"

@@ -233,9 +233,9 @@ PHRASES: dict[float, str] = {
         against, read the riot act, retrograde step, rip into, rotten apple, sell out, sellout, serious blow, serious
         mistake, severe blow, sick and tired, sick joke, sick of, slippery slope, sow discord, sow division, step
         backward, stoke fear, sweep under the carpet, sweep under the rug, take aim at, take to task, tear into, threat
-        to, throw a tantrum, thrown to the wolves, ticking bomb, time bomb, turn a blind eye, turn into a circus, two-
-        faced, u-turn, under fire, up in arms, vote of no confidence, wake-up call, wakeup call, wash one's hands, waste
-        of money, waste of space, waste of time, white elephant, wild goose chase, worse than, wreak havoc, wrong
+        to, throw a tantrum, thrown to the wolves, ticking bomb, time bomb, turn a blind eye, turn into a circus,
+        two-faced, u-turn, under fire, up in arms, vote of no confidence, wake-up call, wakeup call, wash one's hands,
+        waste of money, waste of space, waste of time, white elephant, wild goose chase, worse than, wreak havoc, wrong
         direction, wrong side of history, wrong track
     """,
     -1.5: """

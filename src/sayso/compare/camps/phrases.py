@@ -43,7 +43,6 @@ _ADJECTIVES = frozenset(
 _MOST_MODIFIERS = 6
 # Peoples that are in no table: “Lornian ministers”.
 _PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ish|ese)")
-_ARTICLE = frozenset(("the", "most", "some", "many", "several", "all", "few", "even"))
 
 
 @dataclass(frozen=True, slots=True)

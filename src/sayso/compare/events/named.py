@@ -15,6 +15,7 @@ from sayso.types import Document, Span
 
 _LEAST_LETTERS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PIECE = re.compile(r"\w+")
 # So many of the titles must have the name: two of three, and two at least where there are several.
 _LEAST_SHARE = 0.6
 
@@ -27,8 +28,11 @@ def find_main_names(documents: Sequence[Document], weights: Mapping[str, float])
     """
     heads = [head_of(document) for document in documents]
     forms = _forms(heads)
-    titled = {last: sum(bool(find_name(last, title)) for title, _ in heads) for last in forms}
     least = max(_LEAST_SHARE * len(documents), min(2, len(documents)))
+    # To look for every name in every title would take the square of their number.
+    words = Counter(word for title, _ in heads for word in set(_PIECE.findall(title.lower())))
+    often = (last for last in forms if words[_surest_piece(last)] >= least)
+    titled = {last: sum(bool(find_name(last, title)) for title, _ in heads) for last in often}
     shared = [last for last, count in titled.items() if count >= least]
     shared.sort(key=lambda last: (-titled[last], -_weight(last, weights), -sum(forms[last].values()), last))
     return [_fullest(forms[last], len(documents)) for last in shared]
@@ -52,6 +56,12 @@ def _last(name: Name) -> str:
     """Return what a name comes back as: all of a body's, the surname of what may be a person's."""
     words = [word for word in name.words if word.rstrip(".").lower() not in NAME_TAILS]
     return name.text if name.is_organization or not words else words[-1]
+
+
+def _surest_piece(name: str) -> str:
+    """Return what stands in every title that has a name, in lower case: the end of its last word that is no tail."""
+    pieces: list[str] = _PIECE.findall(name.lower())
+    return next((piece for piece in reversed(pieces) if piece not in NAME_TAILS), pieces[-1] if pieces else "")
 
 
 def _fullest(forms: Mapping[str, int], documents: int) -> str:

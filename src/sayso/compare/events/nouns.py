@@ -33,7 +33,15 @@ _NOUNS = """
     demolition purge crackdown censorship walkout parade
 """.split()
 _WEAK = "speech report statement announcement remark remarks comment comments letter tweet story article".split()
-_FORMS = {form: noun for noun in _NOUNS + _WEAK for form in (noun, noun if noun.endswith("s") else noun + "s")}
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeou":
+        return noun[:-1] + "ies"
+    return noun if noun.endswith("s") else f"{noun}es" if noun.endswith(("ch", "sh", "go", "to")) else f"{noun}s"
+
+
+_FORMS = {form: noun for noun in _NOUNS + _WEAK for form in (noun, _plural(noun))}
 # What titles say of an event with a verb: “Roe quits”, of which the article itself speaks as a resignation. Where a
 # verb has forms that share no stem, they are listed.
 _VERBS = """
@@ -96,14 +104,6 @@ _HEAD_CHARACTERS = 700
 _LEAST_SHARE = 0.5
 # One title alone may speak of what only its own article is about.
 _LEAST_TITLES = 2
-
-
-def find_event_noun(documents: Sequence[Document]) -> str | None:
-    """Return what articles about one event call it, in the singular; None if at least half of them do not agree.
-
-    A noun that half of the titles have goes before one that most articles have at their heads.
-    """
-    return find_titled_noun(documents) or find_head_noun(documents)
 
 
 def find_titled_noun(documents: Sequence[Document]) -> str | None:

@@ -61,6 +61,8 @@ def align(
     See: Cohen 2003 on patience diff; Kadane's maximal run.
     """
     matches = _without_chance(_joined(_matches(one, other)), one)
+    if not matches:
+        return []
     costs = [0.0] + [_cost(*pair, cuts, other_cuts) for pair in itertools.pairwise(matches)]
     if is_framed(matches, one, (starts, other_starts)) and costs[1] <= _WITHIN:
         costs[1] = min(costs[1], _MARKED)

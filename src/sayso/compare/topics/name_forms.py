@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sayso.compare.topics.nations import country_of, is_nationality
 from sayso.resolve.lexicon import MEN, NAME_TAILS, ORGANIZATION_WORDS, PLACES, SIDES, WOMEN
@@ -30,7 +30,7 @@ _PAIR = re.compile(r"\b([^\W\d_][^\W\d_'’-]{1,20}) (?:[^\W\d_]\. )?(?=([^\W\d_
 class NameForms:
     """Finds the fullest form of a name among those of some articles."""
 
-    def __init__(self, names: Iterable[Words], texts: Iterable[str]):
+    def __init__(self, names: Collection[Words], texts: Iterable[str]):
         """names: all that the statements have, in lower case. texts: the articles, which tell who is named oftener."""
         counts = Counter(_given_first(_without_legal_form(words)) for words in names)
         persons = [words for words in counts if 1 < len(words) <= _MOST_NAME_WORDS and not set(words) & _NO_PERSONS]

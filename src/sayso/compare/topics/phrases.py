@@ -205,9 +205,11 @@ def _names_inside(words: Sequence[Token], run: _Run) -> Iterator[Phrase]:
     for is_name, group in itertools.groupby(words, key=lambda word: word.is_name):
         name = _without_titles(list(group))
         if is_name:
-            is_pair = len(name) == 2 and name[0].hyphened
+            # Neither “Covid-19” nor “C-51” is a pair.
+            is_pair = len(name) == 2 and name[0].hyphened and all(word.word[1:].isalpha() for word in name)
             for part in [name[:1], name[1:]] if is_pair else [name]:
-                yield replace(_phrase(part, run), is_inner=True)
+                if any(map(str.isalpha, part[0].word)):
+                    yield replace(_phrase(part, run), is_inner=True)
 
 
 # ------------------------------------------------------------------ what a phrase tells

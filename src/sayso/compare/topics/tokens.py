@@ -15,7 +15,7 @@ from sayso.types import Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
 _CONTRACTION = re.compile(r"(?:['’](?:ll|re|ve|d|m)|n['’]t)$", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _HYPHENS = ("-", "\u2010", "\u2011")
 # What stands right before a verb: “to lead”, “they lead”, “will lead”.
 _BEFORE_VERBS = frozenset(
