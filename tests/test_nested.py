@@ -1,6 +1,7 @@
 """Other people's words inside contents: what plain clauses say, what is a cue there, and how often text is read."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.find import find_attributions
+from sayso.find.nested_checks import without_what_follows
 from sayso.find.nested_clauses import find_clauses
 from sayso.find.nested_words import CUE_WORDS
 from sayso.find.printed import find_turns
@@ -145,3 +147,22 @@ def test_clauses_lie_inside_the_text(text: str) -> None:
 def test_a_long_stretch_of_clauses_is_read_in_time() -> None:
     text = "Brandt and Ames claimed that " * 5_000
     assert len(clauses(text)) == 1
+
+
+def test_what_stands_behind_by_somebody_is_not_theirs() -> None:
+    text = "the levy announced by Nell Quill as “reckless and unaffordable”"
+
+    def span(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    whole = Attribution(
+        contents=(span("the levy"), span("as “reckless and unaffordable”")),
+        kind="mixed",
+        cue=span("announced by"),
+        source=span("Nell Quill"),
+        parent=0,
+    )
+    assert without_what_follows(text, whole).contents == (span("the levy"),)
+    assert without_what_follows(text, replace(whole, cue=span("announced"))).contents == (span("the levy"),)
+    behind_alone = replace(whole, contents=whole.contents[1:])
+    assert without_what_follows(text, behind_alone) == behind_alone

@@ -141,3 +141,11 @@ def test_it_is_no_adjective() -> None:
 def test_the_president_of_another_country_is_nobody_named_here(text: str, name: str) -> None:
     source = text.split(". ")[-1].partition(" said")[0]
     assert speakers(text, attribution(text, source, "it was late", "said"))[0].name == name
+
+
+def test_her_opponents_leaflet_does_not_speak_for_her() -> None:
+    text = "Mrs. Mara Quill came. Her opponent’s leaflet said it was late."
+    found = speakers(text, attribution(text, "Her opponent’s leaflet", "it was late", "said"))[0]
+    assert (found.type, found.name) == ("unnamed", "Her opponent")
+    text = text.replace("Her opponent’s", "Her")
+    assert speakers(text, attribution(text, "Her leaflet", "it was late", "said"))[0].name == "Mara Quill"

@@ -61,7 +61,7 @@ def told(text: str, *statements: Statement, **document: object) -> list[tuple[st
         ("“The harbour is shut,” Tellis told reporters.", "press", "reporters"),
         ("“The harbour is shut,” Tellis told a crowd in Quillport on Friday.", "speech", "a crowd in Quillport"),
         ("“The harbour is shut,” Tellis told NBC’s “Meet the Press.”", "broadcast", "Meet the Press"),
-        ("“The harbour is shut,” Tellis told \"Harbour Tonight\" on Monday.", "broadcast", "Harbour Tonight"),
+        ('“The harbour is shut,” Tellis told "Harbour Tonight" on Monday.', "broadcast", "Harbour Tonight"),
         ("“The harbour is shut,” Tellis told ANI.", "outlet", "ANI"),
         ("“The harbour is shut,” Tellis told The Wire.", "outlet", "The Wire"),
         ("“The harbour is shut,” Tellis said in a statement.", "statement", "a statement"),
@@ -339,3 +339,17 @@ def test_reporters_who_were_told_stay_the_channel_though_a_convention_stands_beh
     first = saying(text, "Tellis", "told", "“It is open,”")
     second = saying(text, "she", " said.", "The harbour would stay so", kind="indirect", identity="s2")
     assert told(text, first, second) == [("press", "reporters")] * 2
+
+
+def test_a_title_inside_the_words_is_no_programme() -> None:
+    text = "“It is late,” Tellis told Reuters. “‘Harbour Tonight’ is not a plan.”"
+    said = saying(text, "Tellis", "told", "“It is late,”")
+    both = Statement(
+        id="s1",
+        kind="direct",
+        contents=(*said.contents, span_of(text, "“‘Harbour Tonight’ is not a plan.”")),
+        speaker=said.speaker,
+        source=said.source,
+        cue=said.cue,
+    )
+    assert told(text, both) == [("outlet", "Reuters")]

@@ -155,6 +155,7 @@ def test_refusing_a_deed_denies_and_refusing_to_speak_is_not_said() -> None:
         "<Quill> {denied} [having called it a failure].",
         "<Quill> {denied saying} [it was a failure].",
         "Quill denied that <he> {had said} [it was over].",
+        "Quill denied the press reports that <he> {had called} [it over].",
         "Nor did <Quill> {say} [who had paid].",
         "<No official> {said} [the pier was safe].",
         "<Neither Quill nor Brandt> {said} [who had paid].",

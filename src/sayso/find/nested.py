@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sayso.find.nested_checks import says_nothing
+from sayso.find.nested_checks import says_nothing, without_what_follows
 from sayso.find.nested_clauses import find_clauses
 from sayso.find.nested_words import CUE_WORDS, FIRST_PERSON, MODALS, SPOKEN, TOLD, WORD
 from sayso.find.tagged import Page, tag_pages
@@ -46,7 +46,7 @@ def find_nested(page: Page, found: list[Attribution], spots: Spots, model: Model
             break
         read_already.update(sentence for _, sentence in inner)
         read = _read(page, inner, model)
-        nested = [a for a in read if _is_nested(page.text, a, model)]
+        nested = [without_what_follows(page.text, a) for a in read if _is_nested(page.text, a, model)]
         nested += find_clauses(page, inner, spots, claimed=nested)
         nested = [a for a in nested if not says_nothing(page.text, a)]
         nested = _once(nested, everything)

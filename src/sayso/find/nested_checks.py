@@ -7,6 +7,7 @@ every time it was found in news that the model had not seen.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sayso.find.nested_words import BASE_FORMS, CUE_WORDS, WORD
 from sayso.types import Attribution, Span
@@ -25,11 +26,24 @@ _PLURAL = re.compile(
     re.I,
 )
 _HEARD = re.compile(r"\b(?:hear|hears|heard|hearing|let|lets|make|makes|made|watch|watched|saw|see)\s\Z", re.I)
+_BY = re.compile(r"\bby\s*\Z", re.I)
 _TO = re.compile(r"\bto\s", re.I)
 # “is here to support”, “was a way to argue”; but “his tweet was only to mock” says what it says.
 _PURPOSE = re.compile(r"\b(?:able|here|place|there|time|way)\sto\s+\w+$", re.I)
 _A_TITLE = re.compile(r"(?:an?|the)\s", re.I)
 _LOOK_BACK = 12
+
+
+def without_what_follows(text: str, attribution: Attribution) -> Attribution:
+    """Leave out contents behind “announced by Roe”: of “the levy announced by Roe as ‘reckless’” the levy is his.
+
+    The words behind are those of whoever is around; without any before them, the attribution keeps what it has.
+    """
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None or source.start < cue.end or not _BY.search(text, cue.start, source.start):
+        return attribution
+    before = tuple(span for span in attribution.contents if span.end <= cue.start)
+    return replace(attribution, contents=before) if before else attribution
 
 
 def says_nothing(text: str, attribution: Attribution) -> bool:

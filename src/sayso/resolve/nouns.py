@@ -38,6 +38,7 @@ from sayso.types import Span, Speaker
 # Paragraphs in which somebody may be told of before they are named.
 _OPENING = 4
 _ONE_OF_KIND = re.compile(r"(?:an?\s)?(?!one\b|some\b|two\b)[\w.\-’']+", re.I)
+_OWNED_BY_THEIRS = re.compile(r"((?:his|her|their|its)\s(?:[\w\-]+\s){0,3}[\w\-]+)[’']s?\s", re.I)
 _OWN_WORDS = re.compile(r"(his|her)\s", re.I)
 _ANTECEDENT = re.compile(
     r"\b(?=((?:the|some|many|most|several|those|an?|one|other|few|all|two|three)\s(?:[\w\-’']+\s){0,3}[\w\-’']+)[,\s–—\-]*$)",
@@ -108,6 +109,9 @@ class Nouns:
         if maker:
             return self.named(maker)
         possessive = _OWN_WORDS.match(phrase.words)
+        holder = _OWNED_BY_THEIRS.match(phrase.words)
+        if holder and phrase.is_document:
+            return Speaker(type="unnamed", name=holder.group(1))  # “her opponent’s leaflet”
         if possessive and phrase.is_document:
             owner = GENDERS[possessive.group(1).lower()]
             return self._mentions.person_before(Place(span.start, owner)) or phrase.speaker()

@@ -102,7 +102,7 @@ class Evidence:
             return None
         words = phrase.of(self.text)
         titled = [o for o in self.between(phrase.start - 6, phrase.end + 1) if o.noun == "programme"]
-        if titled:
+        if titled and not holds(statement.contents, titled[0].span.start):
             return self.channel("broadcast", titled[0].span, statement.cue)
         outlets = find_outlets(self.text, phrase, self._own)
         if outlets and not (outlets[0] == phrase and self._people.is_surname(words)):  # Mayor Bloomberg, President Fox

@@ -32,6 +32,12 @@ from sayso.describe.cues.status_words import (
 from sayso.describe.cues.words import Head, Word, find_heads, find_words, is_refused_speech
 from sayso.types import Status
 
+# “denied that he said”, “denied the media reports that he said”: what may stand between.
+_BEHIND_DENIAL = frozenset(
+    "that the these those any all such media press earlier reports report claims claim allegations allegation rumours "
+    "rumors suggestions suggestion accusations accusation charges charge ever".split()
+)
+_REACH = 6
 _MORE_THAN = re.compile(r"\b(?:more|better|harder|louder|longer|less)\s(?:\w+\s){0,2}?than\b")
 
 
@@ -179,7 +185,8 @@ class _Around:
         contracted = bool(self.texts) and self.texts[-1].endswith("n't")
         if self.has_source and (contracted or (inverted and negators)):
             return True
-        denial = [text for text in self.texts if text != "that"][-1:]
+        near = (word.text for word in self.words[-_REACH:])
+        denial = [text for text in near if text not in _BEHIND_DENIAL][-1:]
         return self.has_source and bool(denial) and denial[0] in ("denied", "denies", "deny", "denying")
 
     def _is_nobody(self) -> bool:
