@@ -91,6 +91,28 @@ def test_what_no_noun_tells_is_towards_whom_most_titles_name():
     assert [span.of("Tellis and Brandt") for span in target.find("Tellis and Brandt")] == ["Tellis"]
 
 
+def test_of_two_whom_the_titles_name_what_they_do_together_is_the_target():
+    articles = [
+        document("Ana Quill met Ivo Brandt. The visit was short.", "Quill and Brandt dine in Selm"),
+        document("Ana Quill and Ivo Brandt dined. A short visit.", "Brandt and Quill at one table"),
+    ]
+    assert _target(articles) == "the visit"
+
+
+def test_a_plain_word_that_opens_titles_is_no_name_and_a_name_no_plain_word():
+    articles = [
+        document("The ministers were angry. Ivo Tell came.", "Ministers angry in Selm"),
+        document("The ministers dined.", "Ministers dine in Selm"),
+    ]
+    assert _target(articles) != "Ministers"
+    assert [span.of("a tell, and Tell") for span in name_target("Tell").find("a tell, and Tell")] == ["Tell"]
+
+
+def _target(articles: list[Document]) -> str:
+    event = Event(title="t", documents=tuple(articles), first=None, last=None, terms=())
+    return event_target(event).called
+
+
 def test_many_names_at_the_heads_of_many_articles_are_counted_in_linear_time():
     surnames = ["".join(chr(97 + int(digit)) for digit in f"{number:04}").capitalize() for number in range(1500)]
     articles = [document(f"Mara {one} met Otto {one}on at dawn.", f"Mara {one} meets them") for one in surnames]

@@ -35,15 +35,16 @@ def name_target(name: str) -> Target:
 def event_target(event: Event) -> Target:
     """Make a target of an event: what most titles call it, or whom they name, or what the articles call it.
 
-    A body, party or place that is in the news of every day is taken where there is nothing else, and the event's title,
-    which stands in no line, where articles agree on nothing.
+    Of two whom the titles name neither is taken, but what they do together, if the articles have a noun for it. A body,
+    party or place that is in the news of every day is taken where there is nothing else, and the event's title, which
+    stands in no line, where articles agree on nothing.
     """
     noun, names = find_titled_noun(event.documents), _names(event)
     if noun is None:
-        own = next((name for name in names if not _is_of_every_day(name)), None)
-        noun = None if own else find_head_noun(event.documents)
-        if own or (noun is None and names):
-            return name_target(own or names[0])
+        own = [name for name in names if not _is_of_every_day(name)]
+        noun = None if len(own) == 1 else find_head_noun(event.documents)
+        if noun is None and names:
+            return name_target((own or names)[0])
     if noun is None:
         return Target(event.title or "it", lambda text: ())
     return Target(f"the {noun}", lambda text: find_noun(noun, text))

@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PIECE = re.compile(r"\w+")
 # So many of the titles must have the name: two of three, and two at least where there are several.
 _LEAST_SHARE = 0.6
+# In so many articles a word is looked for in small letters.
+_LOOKED_AT = 20
 
 
 def find_main_names(documents: Sequence[Document], weights: Mapping[str, float]) -> list[str]:
@@ -33,7 +35,7 @@ def find_main_names(documents: Sequence[Document], weights: Mapping[str, float])
     words = Counter(word for title, _ in heads for word in set(_PIECE.findall(title.lower())))
     often = (last for last in forms if words[_surest_piece(last)] >= least)
     titled = {last: sum(bool(find_name(last, title)) for title, _ in heads) for last in often}
-    shared = [last for last, count in titled.items() if count >= least]
+    shared = [last for last, count in titled.items() if count >= least and not _is_plain(last, documents)]
     shared.sort(key=lambda last: (-titled[last], -_weight(last, weights), -sum(forms[last].values()), last))
     return [_fullest(forms[last], len(documents)) for last in shared]
 
@@ -50,6 +52,12 @@ def _forms(heads: Sequence[tuple[str, str]]) -> dict[str, Counter[str]]:
         for text, name in names.items():
             forms[_last(name)][text] += 1
     return forms
+
+
+def _is_plain(name: str, documents: Sequence[Document]) -> bool:
+    """Tell a word that only opens titles, “Ministers clash”, from a name: articles have it in small letters too."""
+    small = re.compile(rf"\b{re.escape(name.lower())}\b")
+    return " " not in name and any(small.search(document.text) for document in documents[:_LOOKED_AT])
 
 
 def _last(name: Name) -> str:
@@ -75,7 +83,7 @@ def _weight(name: str, weights: Mapping[str, float]) -> float:
 
 
 def find_name(name: str, text: str) -> tuple[Span, ...]:
-    """Return where a text has a name: the whole of it, whatever the capitals, or its last word as it is written.
+    """Return where a text has a name: the whole of several words, whatever the capitals, or its last word as written.
 
     As names come back shortened, the last word that is no tail ("Jr.") is enough, if it is long enough to tell
     anything.
@@ -84,7 +92,8 @@ def find_name(name: str, text: str) -> tuple[Span, ...]:
     if not words:
         return ()
     whole = r"\W+".join(map(re.escape, words))
-    forms = [rf"(?i:\b{whole}\b)"]
+    alone = rf"\b(?:{whole}|{whole.upper()})\b" if words[0][:1].isupper() else rf"(?i:\b{whole}\b)"
+    forms = [rf"(?i:\b{whole}\b)" if len(words) > 1 else alone]
     surname = next((word for word in reversed(words[1:]) if word.lower() not in NAME_TAILS), "")
     if len(surname) >= _LEAST_LETTERS and surname[0].isupper():
         forms.append(rf"\b{re.escape(surname)}\b")
