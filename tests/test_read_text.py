@@ -224,3 +224,20 @@ def test_english_that_is_short_loud_or_mixed_is_read(text: str) -> None:
 def test_language_is_none_where_it_cannot_be_told() -> None:
     assert guess_language("Quake hits Chile") is None
     assert guess_language(STORY) == "en"
+
+
+@pytest.mark.parametrize("parted", ["\n\n", "\n"])
+def test_outlet_and_day_in_one_line_are_told_from_the_story(parted: str) -> None:
+    document = read_text(f"Row over bridge grows{parted}The Northern Courier, 12 March 2026\n\n{STORY}", format="text")
+    assert (document.title, document.publisher, document.published) == (
+        "Row over bridge grows",
+        "The Northern Courier",
+        "2026-03-12",
+    )
+    assert "Courier" not in document.text
+
+
+def test_a_place_before_a_day_is_no_outlet() -> None:
+    document = read_text(f"Row over bridge grows\n\nPort Arlen, 12 March 2026\n\n{STORY}", format="text")
+    assert document.publisher is None
+    assert "Port Arlen" in document.text

@@ -24,6 +24,12 @@ _CREDIT_BOLD = re.compile(rf"[^.!?\n]{{2,60}}\s/\s[^.!?\n]{{2,60}}|[^!?\n]{{0,60
 _CREDIT_LABEL = re.compile(
     r"\(?(?:Photo|Image|Picture|Photograph)(?:\s+(?:credit|by|courtesy of))?\s*[:：]\s*([^\n]{2,100}?)\)?", re.I
 )
+# “The Northern Courier, 12 March 2026”; a place before a date is no outlet, so its name must end as outlets' do.
+_OUTLET_AND_DAY = re.compile(
+    rf"((?:{_NAME}\s+(?:(?:of|and|&)\s+)?){{1,5}}(?:Advertiser|Chronicle|Courier|Dispatch|Echo|Examiner|Express|Gazette|"
+    r"Globe|Guardian|Herald|Independent|Journal|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Reporter|Review|Star|"
+    r"Standard|Sun|Telegraph|Times|Tribune|Weekly)),\s+(.+)"
+)
 _SEPARATORS = re.compile(r"\s+[|•·]\s+|\n")
 _ADDRESS = r"<?(https?://[^\s<>]+)>?"
 _LABELLED_ADDRESS = re.compile(
@@ -101,7 +107,11 @@ def _take_line(matter: Matter, block: Block) -> Matter | None:
     if credit := _credit(block):
         return replace(matter, credit=matter.credit or credit)
     for part in _SEPARATORS.split(block.text):
-        if published := parse_date(part):
+        outlet = _OUTLET_AND_DAY.fullmatch(part.strip())
+        if outlet and (published := parse_date(outlet.group(2))):
+            known = matter.publisher or outlet.group(1)
+            matter = replace(matter, publisher=known, published=matter.published or published)
+        elif published := parse_date(part):
             matter = replace(matter, published=matter.published or published)
         elif byline := _BYLINE.fullmatch(part.strip()):
             matter = replace(matter, byline=matter.byline or byline.group(1))
