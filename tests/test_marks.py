@@ -11,11 +11,18 @@ from sayso.types import Document
 NONE, S, C, X = 0, 1, 3, 5
 
 
-def marks(n: int, *, opens: tuple[int, ...] = (), goes_on: tuple[int, ...] = (), begins: tuple[int, ...] = ()) -> Marks:
+def marks(
+    n: int,
+    *,
+    opens: tuple[int, ...] = (),
+    goes_on: tuple[int, ...] = (),
+    begins: tuple[int, ...] = (),
+    ends: tuple[int, ...] = (),
+) -> Marks:
     def at(places: tuple[int, ...]) -> np.ndarray:
         return np.isin(np.arange(n), places)
 
-    return Marks(at(opens), at(goes_on), at(begins), at(()))
+    return Marks(at(opens), at(goes_on), at(begins), at(()), at(ends))
 
 
 def links(tags: list[int], contents: list[list[tuple[int, int]]], breaks: tuple[int, ...] = ()) -> Links:
@@ -66,6 +73,14 @@ def test_quotations_side_by_side_are_cut() -> None:
     assert cut_quotations([(0, 6), (7, 9)], marks(9, begins=(3,))) == [(0, 3), (3, 6), (7, 9)]
 
 
+def test_what_follows_a_quotations_full_stop_is_not_quoted() -> None:
+    told = marks(9, opens=(2,), ends=(4,))
+    assert cut_quotations([(2, 8)], told) == [(2, 5), (5, 8)]
+    one = links([S, C, X, X, X, X, X, X, NONE], [[(2, 5), (5, 8)]])
+    mend_links(one, told)
+    assert one.contents == [[(2, 5)]]
+
+
 @pytest.mark.needs_model
 @pytest.mark.parametrize(
     ("text", "said"),
@@ -81,6 +96,10 @@ def test_quotations_side_by_side_are_cut() -> None:
         (
             "“The plan is dead,” said Ann Roe, the mayor. “It was never alive,” countered her deputy, Tom Vale.",
             {"Ann Roe": ["“The plan is dead,”"], "Tom Vale": ["“It was never alive,”"]},
+        ),
+        (
+            "'We will fight this,' said Dana Quill. 'It is our town.' Ivo Brandt was less sure: 'I'd wait,' he said.",
+            {"Dana Quill": ["'We will fight this,'", "'It is our town.'"], "Ivo Brandt": ["'I'd wait,'"]},
         ),
         (
             "“The boats came late,” Quill said. “Nobody had told them.”",

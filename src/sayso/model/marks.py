@@ -2,7 +2,7 @@
 
 Links lean to the cue before, as most quotations go on: “We won,” said Roe. “It is late.” But in “We won,” said Roe.
 “Nonsense,” replied Doe. the second has a voice of its own: its sentence goes on, and with a cue that is left without
-words. And “Is it?” “It is,” replied Doe. are two people's.
+words. And “Is it?” “It is,” replied Doe. are two people's. What stands behind a quotation's full stop is not quoted.
 """
 
 from __future__ import annotations
@@ -31,17 +31,18 @@ class Marks:
     """What quotation marks tell of pieces, (n,) each.
 
     opens: begins a quotation. begins: begins one right behind another. announced: begins one behind a colon. goes_on:
-    ends one whose sentence goes on behind it.
+    ends one whose sentence goes on behind it. ends: ends one whose sentence ends in it, before another sentence.
     """
 
     opens: NDArray[np.bool_]
     goes_on: NDArray[np.bool_]
     begins: NDArray[np.bool_]
     announced: NDArray[np.bool_]
+    ends: NDArray[np.bool_]
 
     def part(self, here: slice) -> Marks:
         """Return what they tell of some of the pieces."""
-        return Marks(self.opens[here], self.goes_on[here], self.begins[here], self.announced[here])
+        return Marks(self.opens[here], self.goes_on[here], self.begins[here], self.announced[here], self.ends[here])
 
 
 @dataclass(slots=True)
@@ -86,10 +87,11 @@ class Links:
 
 
 def cut_quotations(contents: list[Range], marks: Marks) -> list[Range]:
-    """Cut contents where a quotation begins right behind another."""
+    """Cut contents where a quotation begins right behind another, and where one ends with its sentence."""
     cut: list[Range] = []
     for start, end in contents:
-        edges = [start, *(start + 1 + np.flatnonzero(marks.begins[start + 1 : end])).tolist(), end]
+        within = marks.begins[start + 1 : end] | (marks.ends[start : end - 1] & marks.opens[start])
+        edges = [start, *(start + 1 + np.flatnonzero(within)).tolist(), end]
         cut += pairwise(edges)
     return cut
 
@@ -102,6 +104,9 @@ def mend_links(links: Links, marks: Marks) -> dict[int, Range | None]:
     for owner, own in enumerate(links.contents):
         for place in reversed(range(len(own))):
             start, end = own[place]
+            if start and marks.ends[start - 1] and not marks.opens[start] and links.cues[owner][0] < start:
+                links.move(owner, place, None)  # what follows a quotation's full stop is the writer's, or another's
+                continue
             behind = _cue_behind(links, (start, end), heads, marks)
             if behind is not None and links.is_left(behind):
                 found[behind] = _source_beside(links, (start, end), behind)
