@@ -68,6 +68,8 @@ def test_what_stands_behind_a_role_is_no_role() -> None:
         "White House Counsel Jane Roe",
         "Tide Motors Co Chief Executive Jane Roe",
         "the mayor of Port Arlen Jane Roe",
+        "Conservative MP Jane Roe",
+        "SNP MSP Jane Roe",
     ],
 )
 def test_a_name_begins_behind_the_office(source: str) -> None:

@@ -40,7 +40,7 @@ TITLES = (
         "commander marshal counselor adviser advisor actor author singer economist host anchor reporter editor "
         "correspondent co-founder founder ceo cfo first emir sheikh sultan ayatollah comrade citizen district acting "
         "assistant undersecretary lawmaker member whip counsel solicitor historian pastor journalist columnist "
-        "pollster strategist consultant executive special envoy"
+        "pollster strategist consultant executive special envoy mp msp mep mla mlc mna mpp cllr"
     )
     | FEMALE_WORDS
     | MALE_WORDS
