@@ -70,6 +70,7 @@ def test_what_stands_behind_a_role_is_no_role() -> None:
         "the mayor of Port Arlen Jane Roe",
         "Conservative MP Jane Roe",
         "SNP MSP Jane Roe",
+        "Jane Roe MP",
     ],
 )
 def test_a_name_begins_behind_the_office(source: str) -> None:
