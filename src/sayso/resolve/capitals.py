@@ -38,7 +38,7 @@ _PLACES_OF_TWO = frozenset(
 # Capitals behind a name in one word, as where a page ran on: “RoeTHE”; “MacROE” is a name.
 _GLUED = re.compile(r"((?!Mac)[A-Z][a-z]{2,})[A-Z]{2,}")
 # Letters behind a name: “Jane Roe MP”.
-_BEHIND_NAMES = frozenset("mp msp mep mla mlc td kc qc obe mbe cbe phd md".split())
+BEHIND_NAMES = frozenset("mp msp mep mla mlc td kc qc obe mbe cbe phd md".split())
 _TOKEN = re.compile(r"\S+")
 _JOINT = re.compile(r"\s(?:of|for|on)(?: the)?(?: \d+(?:st|nd|rd|th))?\s")
 # “Court of Appeals”, “Association for the Advancement”: what goes on with “of” or “for” belongs to it too.
@@ -101,7 +101,7 @@ def _trimmed(text: str, tokens: list[re.Match[str]], begins: int, *, glued: bool
         return _unglued(text, tokens, begins)
     while last > first + 1 and keys[last - 1] in DAYS - NAME_LIKE_OPENERS and keys[last - 2 : last] != ["usa", "today"]:
         last -= 1
-    while last > first + 2 and keys[last - 1] in _BEHIND_NAMES:
+    while last > first + 2 and keys[last - 1] in BEHIND_NAMES:
         last -= 1
     if first == last:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sayso.resolve.capitals import BEHIND_NAMES
 from sayso.resolve.lexicon import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
@@ -187,8 +188,9 @@ def _core(words: str) -> str:
 
 
 def _reaches(text: str, name: Name, core_end: int) -> bool:
-    """Tell whether a name ends the core of a phrase; a possessive may hang on it."""
-    return name.end >= core_end or text[name.end : core_end].strip(" \u00a0.]") in ("’s", "'s", "’", "'", "")
+    """Tell whether a name ends the core of a phrase; a possessive may hang on it, or “MP”."""
+    hanging = text[name.end : core_end].strip(" \u00a0.]")
+    return name.end >= core_end or hanging in ("’s", "'s", "’", "'", "") or hanging.lower() in BEHIND_NAMES
 
 
 def _without_frame(text: str, source: Span) -> Span:
