@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from sayso.compare.camps import find_characterisations, find_group_sentences, place_voices
 from sayso.compare.camps.countries import NAME_OF, find_countries
-from sayso.compare.camps.sides import Side, find_home, side_of_body, side_of_group, side_of_role
+from sayso.compare.camps.homes import find_home
+from sayso.compare.camps.sides import Side, side_of_body, side_of_group, side_of_role
 from sayso.compare.camps.unlisted import find_unlisted
 from sayso.compare.types import Placement
 from sayso.types import Reading

@@ -87,3 +87,55 @@ def test_a_surname_of_two_is_asked_about(roundup):
 def test_a_claim_that_cannot_be_checked_says_why(roundup, claim, why):
     with pytest.raises(SaysoError, match=why):
         check_claim(claim, roundup)
+
+
+# ------------------------------------------------------------------ what a claim is about, and who
+
+
+SAID = [
+    rated("Ilse Brandt", 0.6, "the only thing that he turned was his back"),
+    rated("Ilse Brandt", 0.0, "we back the freeze on herring tax"),
+    rated("Ilse Brandt", -0.5, "the herring freeze is a disgrace"),
+    rated("Otto Tell", 0.9, "the herring freeze was splendid"),
+    rated("Trades Union Congress", 0.5, "the budget was splendid"),
+    rated("Herring Watch", 0.5, "the budget was great"),
+]
+PLACES = {
+    "Otto Tell": Placement(camp="US legislature", country="US", kind="legislature", by="role"),
+    "Ilse Brandt": Placement(camp="Chinese government", country="CN", kind="government", by="role"),
+    "Trades Union Congress": Placement(camp="Civil society", country="GB", kind="civil society", by="name"),
+    "Herring Watch": Placement(camp="Civil society", country="GB", kind="civil society", by="name"),
+}
+
+
+@pytest.fixture
+def herring(roundup):
+    camps, others = build_camps(voices_of(SAID), PLACES, SAID)
+    return replace(roundup, camps=camps, others=others)
+
+
+def words(lines):
+    return [one.line.words for one in lines]
+
+
+def test_a_line_stands_for_a_claim_only_if_it_is_about_the_same(herring):
+    check = check_claim("Ilse Brandt supports the herring tax freeze", herring)
+    assert words(check.for_it) == ["we back the freeze on herring tax"]
+    assert words(check.against_it) == ["the herring freeze is a disgrace"]
+    assert words(check.beside_it) == ["the only thing that he turned was his back"]
+
+
+def test_a_country_is_those_who_speak_for_it_and_nobody_else(herring):
+    check = check_claim("China supported the herring freeze", herring)
+    assert set(names((*check.for_it, *check.against_it, *check.beside_it))) == {"Ilse Brandt"}
+
+
+def test_whom_a_claim_is_about_is_not_what_it_is_about(herring):
+    assert names(check_claim("Ilse Brandt praised Otto Tell", herring).beside_it) == ["Ilse Brandt"] * 3
+    assert names(check_claim("The budget was praised by unions", herring).for_it) == ["Trades Union Congress"]
+
+
+def test_unions_are_the_unions_of_a_civil_society(herring):
+    check = check_claim("Unions welcomed the budget", herring)
+    assert names((*check.for_it, *check.against_it, *check.beside_it)) == ["Trades Union Congress"]
+    assert names(check.for_it) == ["Trades Union Congress"]

@@ -94,6 +94,13 @@ BETWEEN = frozenset(
     "quick to rushed lined up hastened moved were was eager began started continued went on".split()
 )
 TURNING = frozenset("not never hardly less no little without scarcely barely neither nor nothing n't".split())
+# Before a group or a noun of attitude these say that there was hardly any.
+HARDLY_ANY = frozenset("few hardly scarcely barely no little".split())
+# What somebody does as a habit tells nothing of how they took this.
+HABITS = frozenset(
+    "typically usually generally normally traditionally ordinarily habitually routinely customarily historically tend "
+    "tends".split()
+)
 HANDING = frozenset(
     "expressed express voiced voice reacted react reacts responded respond responds greeted greet met reported "
     "showed show "

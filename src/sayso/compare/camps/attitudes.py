@@ -11,7 +11,9 @@ from sayso.compare.camps.attitude_words import (
     ADVERBS,
     BEING,
     BETWEEN,
+    HABITS,
     HANDING,
+    HARDLY_ANY,
     NOUNS,
     PARTICIPLES,
     REACTIONS,
@@ -34,6 +36,9 @@ _ASIDE = re.compile(r"\s*,[^,.;:—\"“”]{1,40},\s*$")
 _COMPARING = frozenset("less more equally similarly".split())
 # Most sentences have none of these words: they need not be looked at.
 _SIGNS = _COMPARING.union(ADJECTIVES, VERBS, NOUNS, ADVERBS)
+# Somewhere, these are what goes on, not how the place took something: “a protest in Dublin”.
+_GOING_ON = frozenset("protest protests celebration celebrations fire resistance".split())
+_PLACING = frozenset("in within across".split())
 _LESS_TONE = 0.5  # “not happy” is not as cold as “unhappy” is: half, and the other way
 
 
@@ -62,7 +67,7 @@ def find_attitudes(text: str, start: int, end: int) -> list[Attitude]:
     found = []
     for group in find_group_phrases(text, words):
         attitude = _behind(text, words, group) or _before(text, words, group)
-        if attitude:
+        if attitude and not HABITS.intersection(words.lower[: group.first]):
             found.append(attitude)
     return found
 
@@ -76,13 +81,24 @@ def _behind(text: str, words: Words, group: GroupPhrase) -> Attitude | None:
     for verb, restricted in _verbs_behind(text, words, group):
         told = _predicate(words, verb)
         if told:
-            tone, last = told
+            tone, last = _toned(told[0], _is_of_few(words, group)), told[1]
             last_named = verb - 1
             while words.lower[last_named].endswith("ly") and last_named > group.last:
                 last_named -= 1
             named_end = words.spans[last_named][1] if restricted else group.end
             return Attitude(group, named_end, group.start, words.spans[last][1], tone, True, restricted)
     return None
+
+
+def _is_of_few(words: Words, group: GroupPhrase) -> bool:
+    """Tell “few ministers” and “hardly any ministers” from “a few ministers”."""
+    first = max(0, group.first - 2)
+    before = words.lower[first : group.last]
+    return any(
+        word in HARDLY_ANY and words.lower[max(0, number - 1)] not in ("a", "quite", "the", "these")
+        for number, word in enumerate(before, first)
+        if number >= group.first or word != "little"
+    )
 
 
 def _verbs_behind(text: str, words: Words, group: GroupPhrase) -> Iterator[tuple[int, bool]]:
@@ -131,6 +147,8 @@ def _predicate(words: Words, verb: int) -> tuple[float, int] | None:
             compared = compared or (being and word in _COMPARING)
             number += 1
             continue
+        if word in HABITS and (being or word != "generally"):  # “they generally support it” is no habit
+            return None
         if word in HANDING:
             return _handed(words, number, turned)
         if word in ADVERBS:
@@ -185,6 +203,8 @@ def _before(text: str, words: Words, group: GroupPhrase) -> Attitude | None:
     if words.lower[link] == "of":
         return None
     if word in NOUNS and (words.lower[link] != "in" or group.is_place):
+        if words.lower[link] in _PLACING and word in _GOING_ON:
+            return None
         return _told_by(words, group, link - 1, NOUNS[word])
     if word in PARTICIPLES and words.lower[link] == "by":
         return _told_by(words, group, link - 1, PARTICIPLES[word])
@@ -192,7 +212,8 @@ def _before(text: str, words: Words, group: GroupPhrase) -> Attitude | None:
 
 
 def _told_by(words: Words, group: GroupPhrase, noun: int, tone: float) -> Attitude:
-    turned = any(word in TURNING for word in words.lower[max(0, noun - 2) : noun])
+    before = words.lower[max(0, noun - 2) : noun]
+    turned = any(word in TURNING or (word in HARDLY_ANY and before[0] != "a") for word in before)
     return Attitude(group, group.end, words.spans[noun][0], group.end, _toned(tone, turned), False)
 
 

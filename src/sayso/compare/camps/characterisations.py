@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.compare.camps.attitudes import Attitude, find_attitudes
+from sayso.compare.camps.homes import find_home
 from sayso.compare.camps.naming import name_of
-from sayso.compare.camps.sides import Side, find_home, side_of_body, side_of_group
+from sayso.compare.camps.sides import Side, side_of_body, side_of_group
 from sayso.compare.types import Camp, Characterisation, Passage
 from sayso.layout import find_paragraphs, find_quotations
 from sayso.resolve.sentences import Sentences

@@ -7,6 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from sayso.compare.camps.beside import (
+    body_beginning_with,
+    is_anothers_presidency,
+    is_of_any_body,
+    office_at_name,
+    whole_role,
+)
 from sayso.compare.camps.sides import Side, side_of_body, side_of_group, side_of_role
 from sayso.compare.types import InstitutionKind, Line, Passage, PlacedBy, Voice
 from sayso.types import Span
@@ -15,7 +22,8 @@ from sayso.types import Span
 _PARTY_LETTERS = {"R": Side("US", None, "Republicans"), "D": Side("US", None, "Democrats")}
 # “her party”: whose it is, the name does not tell.
 _SOMEBODYS = ("his ", "her ", "its ", "their ", "my ", "our ", "your ", "whose ")
-
+# Whoever leads these is no official of a state.
+_NO_OFFICE_OF_STATE = frozenset(("civil society", "party", "experts", "international", "religion", "media"))
 
 Value = TypeVar("Value")
 
@@ -35,11 +43,11 @@ def side_of_voice(voice: Voice, homes: Mapping[str, str | None]) -> tuple[Side, 
     homes: by the document's id, the country of the article, see find_home. What articles say in so many words goes
     before what is so only in the country that an article is about; where they differ, what most of them say is taken.
     """
-    plain = list(_told(voice, {}))
+    plain = list(_told(voice, {}, homes))
     side = _most_told(plain)
     torn = _is_torn(plain)
     if side.kind is None or side.country is None or torn:
-        at_home = list(_told(voice, homes))
+        at_home = list(_told(voice, homes, homes))
         with_home = _most_told(at_home)
         side = (replace(side, country=None) if torn else side).filled_from(with_home)
         plain += at_home
@@ -52,15 +60,20 @@ def _is_torn(told: list[Told]) -> bool:
     return len(most) == 2 and most[0][1] == most[1][1]
 
 
-def _told(voice: Voice, homes: Mapping[str, str | None]) -> Iterator[Told]:
-    """Yield what each article tells, once for each of its words."""
+def _told(voice: Voice, homes: Mapping[str, str | None], abouts: Mapping[str, str | None]) -> Iterator[Told]:
+    """Yield what each article tells, once for each of its words.
+
+    homes: the countries in which offices without one are told; abouts: those that the articles are about in any case.
+    """
     seen: set[tuple[str, Span]] = set()
     for line in voice.lines:
         home = homes.get(line.document.id)
         statement, text = line.statement, line.document.text
-        office = side_of_role(statement.role.of(text), home) if statement.role else Side()
+        office = _office(voice, line, home, abouts.get(line.document.id))
         if statement.role and _is_new(line, statement.role, seen):
-            yield Told(office, "role", Passage(line.document, statement.role))
+            yield Told(_by_body(office, line), "role", Passage(line.document, statement.role))
+            if voice.type == "person" and not office.country:
+                yield from _told_at_name(voice, line)
         for span in statement.affiliations:
             # Within a role that tells no kind the body is that of a former office, or of a lawyer's client.
             is_inside = statement.role is not None and not office.kind and span.start in statement.role
@@ -69,6 +82,37 @@ def _told(voice: Voice, homes: Mapping[str, str | None]) -> Iterator[Told]:
                     _side_of_affiliation(span.of(text), home, voice), "affiliation", Passage(line.document, span)
                 )
         yield from _told_by_name(voice, line, home, seen)
+
+
+def _office(voice: Voice, line: Line, home: str | None, about: str | None) -> Side:
+    """Return the side that the role of a line tells; in a country only where no other country's office is likelier."""
+    text, role = line.document.text, line.statement.role
+    if role is None:
+        return Side()
+    if body := body_beginning_with(text, role):
+        return body
+    words = role.of(text)
+    if about and is_anothers_presidency(text, words, voice.name, about):
+        return Side()
+    return side_of_role(whole_role(text, role), home)
+
+
+def _by_body(office: Side, line: Line) -> Side:
+    """Leave the kind of an office of any body to the body, where the article ties the speaker to one that tells it."""
+    text, role = line.document.text, line.statement.role
+    if role is None or not is_of_any_body(role.of(text)):
+        return office
+    bodies = (side_of_body(span.of(text)) for span in line.statement.affiliations)
+    if any(body.kind in _NO_OFFICE_OF_STATE or body.party for body in bodies):
+        return replace(office, kind=None)
+    return office
+
+
+def _told_at_name(voice: Voice, line: Line) -> Iterator[Told]:
+    """Yield the country that an article has before a name elsewhere: “Turkish President Ann Tell”."""
+    found = office_at_name(line.document.text, voice.name)
+    if found:
+        yield Told(side_of_role(found.of(line.document.text)), "role", Passage(line.document, found))
 
 
 def _is_new(line: Line, span: Span, seen: set[tuple[str, Span]]) -> bool:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from sayso.compare.camps.attitudes import Attitude, find_attitudes
 from sayso.compare.camps.countries import find_region
+from sayso.compare.camps.homes import find_home
 from sayso.compare.camps.phrases import find_group_phrases, words_of
-from sayso.compare.camps.sides import Side, find_home, side_of_body, side_of_group
+from sayso.compare.camps.sides import Side, side_of_body, side_of_group
 from sayso.compare.types import Passage
 from sayso.layout import find_paragraphs, find_quotations
 from sayso.resolve.sentences import Sentences

@@ -56,7 +56,8 @@ _TABLE: dict[tuple[str, InstitutionKind], str] = {
     ("US", "business"): "Chamber of Commerce; U.S. Chamber of Commerce; Wall Street; Business Roundtable; National "
     "Association of Manufacturers; Goldman Sachs; JPMorgan; JPMorgan Chase; Boeing; Google; Facebook; Apple; "
     "Microsoft; "
-    "Amazon; Twitter; General Motors; Ford; Walmart; Exxon; ExxonMobil; Silicon Valley; Tesla; Citigroup; Moody's "
+    "Amazon; Twitter; General Motors; Ford; Walmart; Exxon; ExxonMobil; General Electric; General Mills; General "
+    "Dynamics; Silicon Valley; Tesla; Citigroup; Moody's "
     "Analytics; Moody’s Analytics; National Federation of Independent Business",
     ("US", "civil society"): "ACLU; American Civil Liberties Union; NAACP; NRA; National Rifle Association; Planned "
     "Parenthood; AFL-CIO; Sierra Club; Tea Party; Black Lives Matter; Anti-Defamation League; Southern Poverty Law "
@@ -64,7 +65,10 @@ _TABLE: dict[tuple[str, InstitutionKind], str] = {
     "Club for Growth; MoveOn; MoveOn.org; Common Cause; AIPAC; J Street; Natural Resources Defense Council; "
     "Everytown for Gun Safety; League of Women Voters; Americans for Prosperity; Judicial Watch; Gun Owners of "
     "America; "
-    "American Medical Association; March for Life; Family Research Council; UnidosUS; GLAAD; Fraternal Order of Police",
+    "American Medical Association; March for Life; Justice Democrats; "
+    "Teamsters; SEIU; Service Employees International "
+    "Union; United Auto Workers; UAW; "
+    "National Education Association; Family Research Council; UnidosUS; GLAAD; Fraternal Order of Police",
     ("US", "judiciary"): "U.S. Supreme Court; Ninth Circuit; 9th Circuit",
     ("GB", "government"): "Downing Street; No 10; No. 10; Number 10; Whitehall; Foreign Office; Home Office; Home "
     "Secretary; Cabinet Office; Buckingham Palace; MI5; MI6; Scotland Yard; Metropolitan Police; Bank of England; "
@@ -80,7 +84,23 @@ _TABLE: dict[tuple[str, InstitutionKind], str] = {
     "4; Economist; Observer; Press Association; Times of London; Reuters; BBC News; Sunday Times",
     ("GB", "business"): "CBI; Confederation of British Industry; Institute of Directors; Federation of Small "
     "Businesses; Barclays; HSBC; Lloyd’s; Lloyd's",
-    ("GB", "civil society"): "Trades Union Congress; TUC; Unite; Liberty; Stop the War Coalition",
+    (
+        "GB",
+        "civil society",
+    ): "Trades Union Congress; TUC; Unite; Unison; UNISON; GMB; Liberty; Stop the War Coalition; National "
+    "Education Union; NASUWT; RMT; Aslef; National Farmers’ Union; National Farmers' Union",
+    ("ZA", "civil society"): "Cosatu; COSATU; Congress of South African Trade Unions; Saftu; SAFTU; Numsa; NUMSA; "
+    "Fedusa; AfriForum; Solidarity Movement",
+    ("AU", "civil society"): "ACTU; Australian Council of Trade Unions; Australian Conservation Foundation; GetUp",
+    ("NZ", "civil society"): "New Zealand Council of Trade Unions",
+    ("CA", "civil society"): "Canadian Labour Congress; Unifor",
+    ("IE", "civil society"): "Irish Congress of Trade Unions; ICTU; SIPTU; Siptu",
+    ("NG", "civil society"): "Nigeria Labour Congress; NLC; Trade Union Congress of Nigeria",
+    ("KE", "civil society"): "Central Organization of Trade Unions; COTU",
+    ("IN", "civil society"): "Bharatiya Kisan Union; Samyukta Kisan Morcha; All India Kisan Sabha; CITU; AITUC; "
+    "INTUC; Bharatiya Mazdoor Sangh; RSS; Rashtriya Swayamsevak Sangh; Vishva Hindu Parishad",
+    ("DE", "civil society"): "Ver.di; IG Metall",
+    ("FR", "civil society"): "CGT; CFDT; Force Ouvrière",
     ("GB", "religion"): "Church of England; Lambeth Palace",
     ("DE", "legislature"): "Bundestag; Bundesrat",
     ("DE", "government"): "Bundesbank; Kanzleramt",
@@ -184,6 +204,10 @@ _BODIES: dict[str, tuple[str | None, InstitutionKind]] = {}
 for (_country, _kind), _names in _TABLE.items():
     for _name in _names.split("; "):
         _BODIES.setdefault(_name, (_country or None, _kind))
+# Papers that are called by an occupation: “Economist Ann Tell” writes for none of them.
+_ALSO_OCCUPATIONS = frozenset(("Economist", "Observer"))
+_AS_PAPER = re.compile(r"[Tt]he $")
+_PAPER = re.compile(r"['’]s\b|\s(?:[Mm]agazine|[Nn]ewspaper|[Ii]ntelligence)\b")
 _SEARCH = re.compile(
     r"(?=[A-Z0-9ÉD])(?<![\w&-])(" + "|".join(map(re.escape, sorted(_BODIES, key=len, reverse=True))) + r")(?![\w&-])"
 )
@@ -191,4 +215,13 @@ _SEARCH = re.compile(
 
 def find_institutions(words: str) -> list[Institution]:
     """Return the bodies of the table that the words name, in order."""
-    return [Institution(match[1], *_BODIES[match[1]], match.start(), match.end()) for match in _SEARCH.finditer(words)]
+    return [
+        Institution(match[1], *_BODIES[match[1]], match.start(), match.end())
+        for match in _SEARCH.finditer(words)
+        if match[1] not in _ALSO_OCCUPATIONS or _is_paper(words, match)
+    ]
+
+
+def _is_paper(words: str, name: re.Match[str]) -> bool:
+    before = words[max(0, name.start() - 4) : name.start()]
+    return bool(_AS_PAPER.search(before) or _PAPER.match(words, name.end()))

@@ -12,7 +12,8 @@ from sayso.compare.types import InstitutionKind
 
 # What somebody is, in the singular: the word alone tells the kind.
 _PEOPLE: dict[InstitutionKind, str] = {
-    "government": "minister, prime minister, premier, chancellor, attorney general, solicitor general, inspector "
+    "government": "minister, prime minister, premier, chancellor, consul general, auditor general, comptroller "
+    "general, postmaster general, paymaster general, governor general, attorney general, solicitor general, inspector "
     "general, surgeon general, governor, gov, mayor, king, queen, crown prince, emir, sultan, sheriff, "
     "ambassador, envoy, "
     "diplomat, undersecretary, under secretary, foreign secretary, home secretary, secretary of state, secretary of "
@@ -144,6 +145,12 @@ for _kind, _words in _PEOPLE.items():
     for _word in _words.split(", "):
         _KIND_OF.setdefault(_word, _kind)
 _LONGEST = 4
+# Of these nouns “general” is an adjective: a director general is no soldier.
+_OF_GENERAL = frozenset(
+    "secretary secretaries director directors inspector surgeon attorney solicitor auditor consul comptroller "
+    "controller "
+    "registrar commissioner advocate accountant prosecutor procurator assistant administrator agent manager".split()
+)
 
 
 def kind_of_people(words: list[str]) -> tuple[InstitutionKind | None, int]:
@@ -151,7 +158,7 @@ def kind_of_people(words: list[str]) -> tuple[InstitutionKind | None, int]:
     for size in range(min(_LONGEST, len(words)), 0, -1):
         phrase = " ".join(words[-size:])
         kind = _KIND_OF.get(phrase) or _KIND_OF.get(singular_of(phrase))
-        if kind:
+        if kind and not (size == 1 and words[-1].startswith("general") and words[-2:-1] and words[-2] in _OF_GENERAL):
             return kind, size
     return None, 0
 

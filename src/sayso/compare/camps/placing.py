@@ -16,9 +16,10 @@ from dataclasses import dataclass, field, replace
 from sayso.compare.camps.countries import NAME_OF, find_region, is_within
 from sayso.compare.camps.evidence import Told, side_of_voice
 from sayso.compare.camps.groups import GroupSentence, find_group_sentences, is_of_one_mind
+from sayso.compare.camps.homes import find_home
 from sayso.compare.camps.naming import name_group, name_sides
 from sayso.compare.camps.overrides import Overrides
-from sayso.compare.camps.sides import Side, find_home
+from sayso.compare.camps.sides import Side
 from sayso.compare.camps.unlisted import find_unlisted
 from sayso.compare.types import Placement, Voice
 from sayso.types import Reading, Span, Statement

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sayso.compare.camps.countries import CountryWord, find_countries
 from sayso.compare.camps.institutions import HOME, Institution, find_institutions
 from sayso.compare.camps.kinds import is_generic, is_official, kind_of_body, kind_of_people, singular_of
+from sayso.compare.camps.offices import (
+    is_chief,
+    is_on_a_vote,
+    is_shadow,
+    kind_of_chief,
+    without_given_name,
+    without_groups_name,
+)
 from sayso.compare.camps.parties import find_parties
-from sayso.compare.camps.unlisted import count_unlisted, find_unlisted
 from sayso.compare.types import InstitutionKind
 
 OFFICIAL: frozenset[InstitutionKind] = frozenset(("government", "legislature", "judiciary", "military", "party"))
@@ -123,23 +128,39 @@ def _offices(role: str) -> list[str]:
 
 def _side_of_part(part: str, home: str | None) -> Side:
     link = _LINK.search(part)
-    core = part[: link.start()] if link else part
+    core = without_given_name((part[: link.start()] if link else part).strip())
     tail = part[link.end() :] if link else ""
+    core, group = without_groups_name(core)
     words = [word.lower() for word in _WORD.findall(core)]
     head, kind, expert = _head(words)
     if link and (link[1].lower() in _OF_SUBJECTS or (link[1].lower() == "to" and singular_of(head) in _SENT_TO)):
         tail = ""
-    bodies = find_institutions(core) or find_institutions(tail)
-    country = _country(core, tail, bodies, expert)
+    country = _country(core, tail, find_institutions(core) or find_institutions(tail), expert)
     party = _party(part, country or home)
+    bodies = _no_parties(core, country or home) or _no_parties(tail, country or home)
     country = country or (_country_of_party(part, home) if party else None)
     if _NOT_IN_OFFICE.search(core):
         return Side(country, None, party)
-    kind = _kind(head, kind, bodies, core, tail, bool(country or party or home))
+    if is_shadow(core):
+        return Side(country or home, "opposition", party)
+    if is_on_a_vote(part):
+        return Side(country, None, party)
+    own = group or kind_of_chief(core, tail, home)
+    if not own and kind == "business" and is_chief(core) and bodies and bodies[0].kind != "media":
+        own = bodies[0].kind
+    kind = own or _kind(head, kind, bodies, core, tail, bool(country or party or home))
+    if party and kind == "government" and not bodies and is_official(head):
+        kind = "party"  # “the leader of Reform UK” leads no country
     if country is None and (kind in OFFICIAL or (kind == "opposition" and _PARTY_OF_STATE.search(part))):
         foreign = _FOREIGN.search(part)
         country = foreign[0].removesuffix("s") if foreign else home if _is_at_home(part, bodies, head, home) else None
     return Side(country, kind, party)
+
+
+def _no_parties(words: str, about: str | None) -> list[Institution]:
+    """Return the bodies that words name, but those that are parties in the country: “Congress” in India."""
+    parties = {party.start for party in find_parties(words, about)}
+    return [body for body in find_institutions(words) if body.start not in parties or body.country != HOME]
 
 
 def _head(words: list[str]) -> tuple[str, InstitutionKind | None, bool]:
@@ -223,7 +244,7 @@ def side_of_body(name: str, home: str | None = None) -> Side:
     if bare in _TAKEN_UP or _PAPERS.search(name):
         return Side()
     party = _party(name, home)
-    bodies = find_institutions(name)
+    bodies = _no_parties(name, home)
     home = None if _POSSESSED.search(name) else home  # “Tellis's government”
     if party:
         return Side(_country_of_party(name, home), bodies[0].kind if bodies else "party", party)
@@ -246,6 +267,9 @@ def side_of_group(phrase: str, home: str | None = None) -> Side:
 
     Two kinds of people in one phrase (“politicians and experts”) leave the kind open.
     """
+    body = next((body for body in find_institutions(phrase) if body.kind in ("civil society", "business")), None)
+    if body and body.name == phrase:  # “Justice Democrats” are no justices
+        return Side(body.country, body.kind)
     party = _party(phrase, home)
     link = _LINK.search(phrase)
     core = phrase[: link.start()] if link else phrase
@@ -257,31 +281,3 @@ def side_of_group(phrase: str, home: str | None = None) -> Side:
         codes = {word.code for word in find_countries(core) if word.kind == "people"}
         return Side(codes.pop() if len(codes) == 1 else None)
     return replace(side, party=party or side.party)
-
-
-def find_home(text: str, unlisted: Mapping[str, str] | None = None) -> str | None:
-    """Return the country whose government, legislature or parties an article names by far most, None if there is none.
-
-    By far: at least twice as often as those of any other country; once is enough only if it is the country that the
-    article names most, too. Where it names none of any country in the table, one that is in none counts, by the word
-    for its people. unlisted: such countries that other articles tell, see find_unlisted.
-    """
-    counts: Counter[str] = Counter()
-    for body in find_institutions(text):
-        if body.country and body.country != HOME and body.kind in OFFICIAL:
-            counts[body.country] += 1
-    counts.update(party.country for party in find_parties(text))
-    counts = counts or _count_with_unlisted(text, unlisted or {})
-    (first, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    if most == 1:
-        named = Counter(word.code for word in find_countries(text) if word.kind != "capital")
-        return first if not second and first in (code for code, _ in named.most_common(1)) else None
-    return first if most and most >= 2 * second else None
-
-
-def _count_with_unlisted(text: str, unlisted: Mapping[str, str]) -> Counter[str]:
-    """Count how often a text names countries in no table, and any others beside; empty if it names none of them."""
-    counts = count_unlisted(text, {**unlisted, **find_unlisted(text)})
-    if counts:
-        counts.update(word.code for word in find_countries(text))
-    return counts
