@@ -13,6 +13,7 @@ from sayso.compare.types import (
     Characterisation,
     Contrast,
     Event,
+    LeftOut,
     Line,
     Pair,
     Passage,
@@ -114,6 +115,11 @@ class _Dice:
         agency = self.one_of((None, self.passage()))
         return WireCopy(documents=self.documents, agency=agency, shared=self._random.random())
 
+    def left_out(self) -> LeftOut:
+        reasons = ("below_threshold", "no_side", "repeat")[: self._random.randint(0, 3)]
+        lines = tuple((reason, (self.line(), *self.some(self.line, 30))) for reason in reasons)
+        return LeftOut(read=sum(len(those) for _, those in lines) + 5, lines=lines)
+
     def _voice(self) -> Voice:
         lines = (self.line(), *self.some(self.line))
         return Voice(name=self.name(), type=self.one_of(("person", "group")), names=(), lines=lines)
@@ -171,6 +177,7 @@ def any_roundup(seed: int) -> Roundup:
         repeats=dice.some(dice.repeat),
         alterations=dice.some(dice.alteration),
         wires=dice.some(dice.wire),
+        left_out=dice.left_out(),
     )
 
 

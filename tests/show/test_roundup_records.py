@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hypothesis import given, settings
 
+from sayso.compare.types import LeftOut
 from sayso.show.roundup import claim_json, claim_record, roundup_json, roundup_record
 from tests.compare.any_roundup import SEEDS, any_roundup
 from tests.compare.roundups import barrage, claim, empty
@@ -55,6 +57,7 @@ def test_the_form_is_this():
             "agreements",
         ],
         *["contradictions", "changes_of_mind", "topics", "characterisations", "repeats", "alterations", "wires"],
+        "left_out",
     ]
     assert record["schema"] == "roundup-1"
     camp = record["camps"][0]
@@ -77,6 +80,15 @@ def test_every_part_of_a_roundup_is_in_it():
     assert record["wires"][0]["agency"]["text"] == "Lornia Wire"
     assert record["repeats"][0]["lines"][1]["tone"] is None
     assert record["characterisations"][0]["group"]["text"] == "Velmark’s press"
+
+
+def test_what_is_left_out_is_counted():
+    assert roundup_record(barrage())["left_out"] == {"read": 0, "reasons": {}}
+    (line, other, *_) = (one.line for one in barrage().camps[0].lines)
+    left_out = LeftOut(read=50, lines=(("repeat", (line,)), ("no_side", (line, other))))
+    record = roundup_record(replace(barrage(), left_out=left_out))["left_out"]
+    assert record == {"read": 50, "reasons": {"no_side": 2, "repeat": 1}}
+    assert list(record["reasons"]) == ["no_side", "repeat"]
 
 
 def test_texts_are_left_out_and_can_be_told_by_their_hash():

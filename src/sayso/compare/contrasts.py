@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from statistics import fmean
 
+from sayso.compare.days import day_of, is_of_earlier
 from sayso.compare.standing import AUDIBLE
 from sayso.compare.stands import say_the_same, stand_on
 from sayso.compare.types import Camp, Contrast, Pair, Rated, Topic, Voice
@@ -109,14 +110,14 @@ def find_pairs(camps: Sequence[Camp], topics: Sequence[Topic]) -> tuple[tuple[Pa
     """Return agreements of speakers across camps and contradictions of any two speakers, the strongest first.
 
     Both are on one topic, on which the words of both take a side; of two speakers there is one at most, a line stands
-    in one, and what is one statement told twice is neither.
+    in one, and what is one statement told twice is neither, nor is what was said in years before.
     """
     owner = {line.key: (camp.name, voice.key) for camp in camps for voice in camp.voices for line in voice.lines}
     rated = {r.line.key: r for camp in camps for r in camp.lines}
     agreements: dict[object, tuple[float, Pair]] = {}
     contradictions: dict[object, tuple[float, Pair]] = {}
     for topic, sided in _sided(rated.values(), topics).items():
-        decided = [one for one in sided if abs(one.tone) >= _DECIDED]
+        decided = [one for one in sided if abs(one.tone) >= _DECIDED and not is_of_earlier(one.line)]
         for one, other in combinations(_utmost(decided), 2):
             (camp, voice), (other_camp, other_voice) = owner[one.line.key], owner[other.line.key]
             if voice == other_voice or say_the_same(one.line, other.line) or _are_unnamed(one, other):
@@ -151,20 +152,18 @@ def find_changes_of_mind(voices: Iterable[Voice], rated: Sequence[Rated], topics
         by_topic: dict[str, list[Rated]] = defaultdict(list)
         for line in voice.lines:
             for topic in of_topic.get(line.key, ()):
-                if line.key in tones and day_of(tones[line.key]):
+                if line.key in tones and day_of(line):
                     by_topic[topic].append(tones[line.key])
         for topic, lines in by_topic.items():
             warm, cool = max(lines, key=_tone), min(lines, key=_tone)
-            if warm.tone - cool.tone >= _OPPOSITE and warm.tone * cool.tone < 0 and day_of(warm) != day_of(cool):
-                first, second = sorted((warm, cool), key=lambda r: day_of(r) or "")
+            if (
+                warm.tone - cool.tone >= _OPPOSITE
+                and warm.tone * cool.tone < 0
+                and day_of(warm.line) != day_of(cool.line)
+            ):
+                first, second = sorted((warm, cool), key=lambda r: day_of(r.line) or "")
                 _keep(found, voice.key, warm.tone - cool.tone, Pair(topic=topic, lines=(first, second)))
     return _strongest(found)
-
-
-def day_of(rated: Rated) -> str | None:
-    """Return the day on which a line was said, as far as it is known, else the day on which it was printed."""
-    said_on = rated.line.statement.said_on
-    return said_on.date if said_on else rated.line.document.published
 
 
 def _topics_of(sided: Mapping[str, Iterable[Rated]]) -> Mapping[tuple[str, str], list[str]]:

@@ -13,7 +13,7 @@ from sayso.compare.rating import event_target, lines_that_name, name_target, rat
 from sayso.compare.repeats import compare_quotations, find_wire_copy
 from sayso.compare.standing import build_camps, lines_that_stand_out, strongest_lines
 from sayso.compare.subjects import topics_to_compare
-from sayso.compare.taking import pick_sides, tell_once
+from sayso.compare.taking import find_left_out, pick_sides, tell_once
 from sayso.compare.topics import find_topics
 from sayso.compare.types import Event, Line, Roundup
 from sayso.compare.voices import merge_voices
@@ -50,21 +50,24 @@ def compare_statements(readings: Sequence[Reading], judge: ToneJudge, options: R
 
     Every line is a statement of one of the readings. Statements that are denied, hypothetical or nested in another's
     words or pass on another's, and those without a speaker, take no side; what several articles carry counts once.
+    What is left out is told with the reason.
     Raises SaysoError if there is nothing to compare, or nobody speaks of what the tone should be towards.
     """
-    sure = [_sure(reading, options) for reading in _distinct(without_copies(readings))]
-    event = choose_event(sure, options)
+    every = [one.sure_speakers(options.speaker_threshold) for one in _distinct(without_copies(readings))]
+    event = choose_event([reading.above(options.threshold) for reading in every], options)
     ids = {document.id for document in event.documents}
-    about = [reading for reading in sure if reading.document.id in ids]
+    read = [reading for reading in every if reading.document.id in ids]
+    about = [reading.above(options.threshold) for reading in read]
     voices = merge_voices(about)
     target = name_target(options.towards) if options.towards else event_target(event)
-    picked = pick_sides(pick_lines(about, event, is_all=options.is_one), about, target)
-    if options.towards:
-        picked = lines_that_name(picked, target)
+    of_event = pick_lines(about, event, is_all=options.is_one)
+    siding = pick_sides(of_event, about, target)
+    picked = lines_that_name(siding, target) if options.towards else siding
     lines = [Line(reading.document, statement) for reading in about for statement in reading]
     wires = find_wire_copy([reading.document for reading in about])
     repeats, alterations = compare_quotations(lines, wires)
-    rated = rate_lines(tell_once(picked, repeats), judge, target)
+    told = tell_once(picked, repeats)
+    rated = rate_lines(told, judge, target)
     if not rated:
         raise SaysoError(f"nothing to compare: {_why_nothing(about, options)}; give other articles")
     topics = find_topics([one.line for one in rated])
@@ -88,6 +91,9 @@ def compare_statements(readings: Sequence[Reading], judge: ToneJudge, options: R
         repeats=repeats,
         alterations=alterations,
         wires=wires,
+        left_out=find_left_out(
+            read, about, target, {"not_about_event": of_event, "target_not_named": picked, "repeat": told}
+        ),
     )
 
 
@@ -102,10 +108,6 @@ def choose_event(readings: Sequence[Reading], options: RoundupOptions) -> Event:
         days = f"{options.first or 'ever'} to {options.last or 'now'}"
         raise SaysoError(f"nothing to compare: no article is of {days}; give other days, or other articles")
     return take_all(within) if options.is_one else group_events(within)[0]
-
-
-def _sure(reading: Reading, options: RoundupOptions) -> Reading:
-    return reading.above(options.threshold).sure_speakers(options.speaker_threshold)
 
 
 def _why_nothing(about: Sequence[Reading], options: RoundupOptions) -> str:

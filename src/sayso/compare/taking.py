@@ -1,15 +1,17 @@
-"""Which statements take a side in a roundup, each once."""
+"""Which statements take a side in a roundup, each once; and why the others are left out."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from sayso.compare.events.words import kind_of
 from sayso.compare.rating import Target
-from sayso.compare.types import Line, Picked, Repeat
-from sayso.types import Reading, Span, Statement
+from sayso.compare.types import LeftOut, LeftOutReason, Line, Picked, Repeat
+from sayso.types import Reading, Span
+
+Key = tuple[str, str]
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Fewer words say nothing by themselves: “denied it”, “defended his remarks”.
@@ -20,18 +22,20 @@ _MOST_WITH_RUN = 20
 
 def pick_sides(picked: Iterable[Picked], readings: Iterable[Reading], target: Target) -> list[Picked]:
     """Keep the lines that take a side: made by somebody, in the article's own words, and saying something."""
-    others_words = {(reading.document.id, id_) for reading in readings for id_ in passed_on(reading)}
-    return [
-        one
-        for one in picked
-        if takes_side(one.line.statement) and one.line.key not in others_words and says_something(one.line, target)
-    ]
+    passed = passed_on_in(readings)
+    return [one for one in picked if why_no_side(one.line, passed, target) is None]
 
 
-def takes_side(statement: Statement) -> bool:
-    """Tell whether a statement was made, by somebody, in the article's own words and not in another's."""
-    has_speaker = statement.speaker.type not in ("unknown", "author")
-    return has_speaker and statement.status == "made" and statement.parent is None
+def why_no_side(line: Line, passed: Collection[Key], target: Target) -> LeftOutReason | None:
+    """Return why a line takes no side, None if it does. passed: lines that hold little more than another's."""
+    statement = line.statement
+    if statement.status != "made":
+        return "not_said"
+    if statement.speaker.type in ("unknown", "author"):
+        return "no_speaker"
+    if statement.parent is not None or line.key in passed:
+        return "anothers_words"
+    return None if says_something(line, target) else "no_side"
 
 
 def says_something(line: Line, target: Target) -> bool:
@@ -42,6 +46,11 @@ def says_something(line: Line, target: Target) -> bool:
     if line.statement.kind != "indirect" and any(kind_of(word.lower()) != "function" for word in words):
         return True
     return bool(target.find(line.words))
+
+
+def passed_on_in(readings: Iterable[Reading]) -> set[Key]:
+    """Return the lines of readings that hold little more than what somebody else said."""
+    return {(reading.document.id, id_) for reading in readings for id_ in passed_on(reading)}
 
 
 def passed_on(reading: Reading) -> set[str]:
@@ -84,3 +93,30 @@ def _said_again(picked: Sequence[Picked]) -> Iterator[tuple[str, str]]:
             if other != number and f" {' '.join(words)} " in whole and (spoken[other] != words or other < number):
                 yield one.line.key
                 break
+
+
+def find_left_out(
+    read: Sequence[Reading], sure: Sequence[Reading], target: Target, kept: Mapping[LeftOutReason, Iterable[Picked]]
+) -> LeftOut:
+    """Return what of some readings is not compared, and why.
+
+    read: the readings with all that was read; sure: those with what is above the threshold. kept: what each step of
+    the choice kept, by the reason for which the step left out the rest, in the order of the steps.
+    """
+    lines = {line.key: line for line in _lines(sure)}
+    passed = passed_on_in(sure)
+    keys = {reason: {one.line.key for one in picked} for reason, picked in kept.items()}
+    found: dict[LeftOutReason, list[Line]] = defaultdict(list)
+    for line in _lines(read):
+        why: LeftOutReason | None = "below_threshold"
+        if line.key in lines:
+            line = lines[line.key]  # what stood inside an unsure statement stands free here
+            steps = (reason for reason, known in keys.items() if line.key not in known)
+            why = why_no_side(line, passed, target) or next(steps, None)
+        if why:
+            found[why].append(line)
+    return LeftOut(read=sum(map(len, read)), lines=tuple((why, tuple(those)) for why, those in found.items()))
+
+
+def _lines(readings: Iterable[Reading]) -> Iterator[Line]:
+    return (Line(reading.document, statement) for reading in readings for statement in reading)

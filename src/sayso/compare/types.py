@@ -24,6 +24,16 @@ InstitutionKind = Literal[
     "public",
 ]
 PlacedBy = Literal["user", "role", "affiliation", "name", "group sentence"]
+LeftOutReason = Literal[
+    "below_threshold",
+    "not_said",
+    "no_speaker",
+    "anothers_words",
+    "no_side",
+    "not_about_event",
+    "target_not_named",
+    "repeat",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +224,23 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """How many statements were read in the articles of an event, and those that are not compared, by reason.
+
+    Each stands under one reason, the first that holds of it; reasons for which nothing is left out are not there.
+    """
+
+    read: int = 0
+    lines: tuple[tuple[LeftOutReason, tuple[Line, ...]], ...] = ()
+
+    @property
+    def counts(self) -> dict[LeftOutReason, int]:
+        """How many lines are left out for each reason, most first."""
+        counts = {reason: len(lines) for reason, lines in self.lines}
+        return dict(sorted(counts.items(), key=lambda one: -one[1]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Roundup:
     """The reactions to an event: camps and what stands out in them, each line leading back to its article.
 
@@ -236,6 +263,7 @@ class Roundup:
     alterations: tuple[Alteration, ...]
     wires: tuple[WireCopy, ...]
     towards: str = ""
+    left_out: LeftOut = LeftOut()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

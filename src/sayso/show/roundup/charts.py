@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from sayso.compare.days import day_of
 from sayso.compare.types import Camp, Roundup
 from sayso.show.marks import escape_line, escape_text
-from sayso.show.roundup.facts import cue_of, day_of, mean_of, outlet_of, sides_of, warmth_of, who_of
+from sayso.show.roundup.facts import cue_of, mean_of, outlet_of, sides_of, warmth_of, who_of
 from sayso.show.roundup.index import Entry
 from sayso.show.roundup.quotes import View, glyph_of, short_label, show_mean, show_tone, show_words, topic_classes
 from sayso.show.voices import count_of

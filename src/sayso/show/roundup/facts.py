@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,8 +12,6 @@ from sayso.show.facts import role_of, status_of
 from sayso.show.roundup.index import Entry
 from sayso.show.voices import count_of
 from sayso.types import Document
-
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 # In characters: headlines are shorter, first paragraphs are not.
 _LONGEST_TITLE = 140
@@ -108,15 +105,6 @@ def voice_role(voice: Voice) -> str:
         if role := line_role(line):
             given[role].add(line.document.id)
     return max(given, key=lambda role: (len(given[role]), len(role)), default="")
-
-
-def day_of(line: Line) -> str | None:
-    """Return the day on which a line was said, as far as it is known, else that of its article; None without either."""
-    said_on = line.statement.said_on
-    for day in (said_on.date if said_on else None, line.document.published):
-        if day and _DATE.match(day):
-            return day[:10]
-    return None
 
 
 def outlet_of(document: Document) -> str:

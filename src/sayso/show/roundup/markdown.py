@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from sayso.compare.days import day_of
 from sayso.compare.types import (
     Alteration,
     Camp,
@@ -36,7 +37,6 @@ from sayso.show.roundup.facts import (
     change_of,
     counts_of,
     cue_of,
-    day_of,
     event_title,
     how_to_read,
     line_role,
@@ -55,6 +55,7 @@ from sayso.show.roundup.facts import (
 )
 from sayso.show.roundup.fragments import passage_address
 from sayso.show.roundup.index import Index, index_claim, index_roundup
+from sayso.show.roundup.left_out import left_out_of
 from sayso.show.roundup.shared import shared_words
 from sayso.show.roundup.voices import Spoken, spoken_at
 from sayso.types import Document, Span
@@ -106,6 +107,7 @@ class _Sheet:
             f"*{escape_markdown(facts)}*",
             escape_markdown(how_to_read(roundup)),
         ]
+        parts += [escape_markdown(left_out)] if (left_out := left_out_of(roundup.left_out)) else []
         parts += [_figures(roundup)] if roundup.camps else []
         for side, (name, camp) in enumerate(sides_of(roundup)):
             parts += self._camp(side, name, camp)

@@ -37,6 +37,7 @@ from sayso.show.roundup.findings import (
     show_wires,
 )
 from sayso.show.roundup.index import index_claim, index_roundup
+from sayso.show.roundup.left_out import show_left_out
 from sayso.show.roundup.quotes import View, show_quote
 from sayso.show.voices import count_of
 from sayso.version import __version__
@@ -70,7 +71,7 @@ def render_roundup_page(roundup: Roundup) -> str:
     facts = " · ".join(filter(None, [window_of(roundup.event), counts_of(roundup)]))
     title = event_title(roundup.event)
     told = "".join(f'<p class="facts">{escape_line(words)}</p>\n' for words in (facts, how_to_read(roundup)))
-    top = f"{told}{_contents(sections)}"
+    top = f"{told}{show_left_out(roundup.left_out)}{_contents(sections)}"
     return _page(f"Who reacted how: {title}", title, top, show_topics(roundup), sections, topic_rules(roundup))
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sayso.compare.days import day_of
 from sayso.compare.types import Line, Passage, Rated
 from sayso.show.marks import escape_line, escape_text
 from sayso.show.roundup.facts import (
     cue_of,
-    day_of,
     line_role,
     line_status,
     outlet_of,

@@ -71,6 +71,7 @@ def roundup_record(roundup: Roundup) -> Record:
         ],
         "alterations": [_alteration(alteration, index) for alteration in roundup.alterations],
         "wires": [_wire(wire) for wire in roundup.wires],
+        "left_out": {"read": roundup.left_out.read, "reasons": dict(roundup.left_out.counts)},
     }
 
 

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
+from sayso.compare.days import day_of
 from sayso.compare.types import (
     Alteration,
     Camp,
@@ -33,7 +34,6 @@ from sayso.show.roundup.facts import (
     change_of,
     counts_of,
     cue_of,
-    day_of,
     event_title,
     how_to_read,
     line_role,
@@ -49,6 +49,7 @@ from sayso.show.roundup.facts import (
     window_of,
 )
 from sayso.show.roundup.index import Index, index_claim, index_roundup
+from sayso.show.roundup.left_out import left_out_of
 from sayso.show.roundup.shared import shared_words
 from sayso.show.roundup.voices import spoken_at
 from sayso.types import Span
@@ -94,6 +95,8 @@ def _roundup(roundup: Roundup, index: Index) -> Iterator[RenderableType]:
     yield Text(event_title(roundup.event), style="bold")
     yield Text(" · ".join(filter(None, [window_of(roundup.event), counts_of(roundup)])), style="dim")
     yield Text(how_to_read(roundup), style="dim")
+    if left_out := left_out_of(roundup.left_out):
+        yield Text(left_out, style="dim")
     yield Text()
     yield from _bars(roundup)
     strongest = dict(roundup.strongest)
