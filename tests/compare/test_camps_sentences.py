@@ -8,8 +8,8 @@ from sayso.compare.camps import (
     name_characterisations,
     place_voices,
 )
-from sayso.compare.standing import build_camps
 from sayso.compare.types import Rated
+from sayso.compare.warmth import build_camps
 from sayso.types import Reading
 from tests.compare.articles import reading, said, voices_in
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from sayso.compare.claims import check_claim
-from sayso.compare.standing import build_camps
 from sayso.compare.types import Event, Placement, Roundup
+from sayso.compare.warmth import build_camps
 from sayso.errors import SaysoError
 from tests.compare.lines import rated, voices_of
 

@@ -5,8 +5,8 @@ import time
 import pytest
 
 from sayso.compare.contrasts import find_changes_of_mind, find_contrasts, find_pairs
-from sayso.compare.standing import build_camps
 from sayso.compare.types import Rated
+from sayso.compare.warmth import build_camps
 from tests.compare.lines import placed, rated, topic, voices_of
 
 GOOD, BAD = "the {} are excellent", "the {} are a disgrace"

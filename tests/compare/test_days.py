@@ -7,8 +7,8 @@ import pytest
 
 from sayso.compare.contrasts import find_changes_of_mind, find_pairs
 from sayso.compare.days import day_of, is_of_earlier
-from sayso.compare.standing import build_camps
 from sayso.compare.types import Line, Rated
+from sayso.compare.warmth import build_camps
 from sayso.types import Document, SaidOn, Span, Speaker, Statement
 from tests.compare.lines import placed, rated, topic, voices_of
 

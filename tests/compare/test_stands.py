@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from sayso.compare.stands import say_the_same, stand_on
+from sayso.compare.contrasts.stands import say_the_same, stand_on
 from sayso.compare.types import Line, Rated, Topic
 from sayso.types import Document, Span, Speaker, Statement
 from tests.compare.lines import line, topic

@@ -11,8 +11,8 @@ from sayso.compare.camps.kinds import kind_of_people, singular_of
 from sayso.compare.camps.phrases import find_group_phrases, words_of
 from sayso.compare.camps.sides import OFFICIAL, Side, side_of_body, side_of_group
 from sayso.compare.events.words import kind_of
-from sayso.compare.standing import AUDIBLE
 from sayso.compare.types import Camp, ClaimCheck, Placement, Rated, Roundup, Voice
+from sayso.compare.warmth import AUDIBLE
 from sayso.errors import SaysoError
 from sayso.people.names import fold_name
 from sayso.tone.strength import score_words

@@ -11,12 +11,12 @@ from sayso.compare.contrasts import find_changes_of_mind, find_contrasts, find_p
 from sayso.compare.events import group_events, is_between, pick_event, pick_lines, take_all
 from sayso.compare.rating import event_target, lines_that_name, name_target, rate_lines
 from sayso.compare.repeats import compare_quotations, find_wire_copy
-from sayso.compare.standing import build_camps, lines_that_stand_out, strongest_lines
 from sayso.compare.subjects import topics_to_compare
 from sayso.compare.taking import find_left_out, pick_sides, tell_once
 from sayso.compare.topics import find_topics
 from sayso.compare.types import Event, Line, Roundup
 from sayso.compare.voices import merge_voices
+from sayso.compare.warmth import build_camps, lines_that_stand_out, strongest_lines
 from sayso.errors import SaysoError
 from sayso.pipeline import DISPLAY_THRESHOLD, SPEAKER_THRESHOLD
 from sayso.tone.judge import ToneJudge

@@ -10,7 +10,7 @@ from sayso.show.marks import escape_line, escape_text
 from sayso.show.roundup.charts import show_scale
 from sayso.show.roundup.facts import camp_counts, placed_by, shorten, sides_of
 from sayso.show.roundup.quotes import MOST_TOPICS, View, show_line, show_mean
-from sayso.show.roundup.voices import Spoken, spoken_at
+from sayso.show.roundup.spoken import Spoken, spoken_at
 
 # Camps with more statements than these would be high columns with nothing beside them.
 _FEW = 6

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from sayso.compare.standing import AUDIBLE
 from sayso.compare.types import Camp, Change, Event, Line, Placement, Repeat, Roundup, Voice, WireCopy
+from sayso.compare.warmth import AUDIBLE
 from sayso.show.characters import disarm_line
 from sayso.show.facts import role_of, status_of
 from sayso.show.roundup.index import Entry

@@ -57,7 +57,7 @@ from sayso.show.roundup.fragments import passage_address
 from sayso.show.roundup.index import Index, index_claim, index_roundup
 from sayso.show.roundup.left_out import left_out_of
 from sayso.show.roundup.shared import shared_words
-from sayso.show.roundup.voices import Spoken, spoken_at
+from sayso.show.roundup.spoken import Spoken, spoken_at
 from sayso.types import Document, Span
 
 # What Markdown takes for itself anywhere, with GitHub's tables, strikethrough and formulas; "&" would begin an entity.

@@ -51,7 +51,7 @@ from sayso.show.roundup.facts import (
 from sayso.show.roundup.index import Index, index_claim, index_roundup
 from sayso.show.roundup.left_out import left_out_of
 from sayso.show.roundup.shared import shared_words
-from sayso.show.roundup.voices import spoken_at
+from sayso.show.roundup.spoken import spoken_at
 from sayso.types import Span
 
 _STYLES = {"warm": "yellow", "cold": "blue", "neutral": "dim"}

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.compare.events.words import kind_of
-from sayso.compare.persons import Persons, is_opened
 from sayso.compare.types import Line, Voice
+from sayso.compare.voices.persons import Persons, is_opened
 from sayso.people.names import fold_name
 from sayso.resolve.lexicon import MEN, WOMEN
 from sayso.resolve.names import is_acronym

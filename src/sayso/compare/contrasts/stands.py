@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from sayso.compare.contrasts.verdicts import ACTS, ATTITUDES, DEEDS, FEELINGS, UNDOING, VERDICT_PHRASES, VERDICTS
 from sayso.compare.types import Line, Rated, Topic
-from sayso.compare.verdicts import ACTS, ATTITUDES, DEEDS, FEELINGS, UNDOING, VERDICT_PHRASES, VERDICTS
 from sayso.tone.forms import lemmas
 from sayso.tone.strength import Shown, score_words
 from sayso.types import Span, Stance

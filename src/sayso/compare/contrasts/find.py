@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from statistics import fmean
 
+from sayso.compare.contrasts.stands import say_the_same, stand_on
 from sayso.compare.days import day_of, is_of_earlier
-from sayso.compare.standing import AUDIBLE
-from sayso.compare.stands import say_the_same, stand_on
 from sayso.compare.types import Camp, Contrast, Pair, Rated, Topic, Voice
+from sayso.compare.warmth import AUDIBLE
 
 _MOST = 5
 _MOST_OF_CAMP = 2

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sayso.compare.standing import build_camps, lines_that_stand_out, strongest_lines
+from sayso.compare.warmth import build_camps, lines_that_stand_out, strongest_lines
 from tests.compare.lines import placed, rated, voices_of
 
 
